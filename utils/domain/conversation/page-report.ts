@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { analysisSchema } from '../language/analysis.ts';
+import { timestampSchema } from './comment.ts';
+import { itemSchema, networkIdSchema } from './item.ts';
+
+/** How well a page could be read. */
+export const healthSchema = v.object({
+  /** Comment-like places found on the page, with or without an id. */
+  seen: v.number(),
+  /** Of these, how many gave an author, a text or a medium, and an id. */
+  read: v.number(),
+  /** Reply or comment boxes open on the page. */
+  composers: v.number(),
+  /** `red`: a thread is there and nothing was read; `none`: the page shows no thread. */
+  light: v.picklist(['green', 'amber', 'red', 'none']),
+});
+export type Health = v.InferOutput<typeof healthSchema>;
+
+/** What a content script tells of its page: which comments it shows, in document order. */
+export const pageReportSchema = v.object({
+  network: networkIdSchema,
+  url: v.pipe(v.string(), v.maxLength(4_000)),
+  /** `itemKey`s of the comments and replies, in document order. */
+  keys: v.pipe(v.array(v.string()), v.maxLength(20_000)),
+  health: healthSchema,
+});
+export type PageReport = v.InferOutput<typeof pageReportSchema>;
+
+/** The page that a tab shows now; written by the background, followed by the panel. */
+export const shownPageSchema = v.object({
+  tabId: v.number(),
+  ...pageReportSchema.entries,
+  updatedAt: timestampSchema,
+});
+export type ShownPage = v.InferOutput<typeof shownPageSchema>;
+
+/** New or changed items of a page. Comments and replies carry their analysis, posts none. */
+export const sightingSchema = v.object({
+  network: networkIdSchema,
+  items: v.pipe(
+    v.array(v.object({ item: itemSchema, analysis: v.nullable(analysisSchema) })),
+    v.maxLength(200),
+  ),
+});
+export type Sighting = v.InferOutput<typeof sightingSchema>;

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { timestampSchema } from '../conversation/comment.ts';
+import { MAX_TEXT_LENGTH } from '../conversation/item.ts';
+
+/** Why a text was not put in a reply box. Each has one sentence in `_locales` (`insertion_<reason>`). */
+export const INSERTION_REFUSALS = [
+  /** No reply box of this comment is open. */
+  'no_box',
+  /** Several boxes could be the one of this comment. */
+  'several_boxes',
+  /** The box holds a text that the user wrote. */
+  'own_text',
+  /** The box went away, or the page changed, while inserting. */
+  'page_changed',
+  /** The text is longer than the box takes. */
+  'too_long',
+  /** The editor did not take the text, or took it changed. */
+  'not_taken',
+  /** The comment is not on the page any more. */
+  'comment_gone',
+] as const;
+export type InsertionRefusal = (typeof INSERTION_REFUSALS)[number];
+
+/**
+ * What became of a text: in the box and read back; not in the box, with the reason.
+ * `copied`: the text is on the clipboard, for the user to paste.
+ */
+export const insertionOutcomeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('inserted') }),
+  v.object({ kind: v.literal('copied'), reason: v.picklist(INSERTION_REFUSALS) }),
+  v.object({ kind: v.literal('refused'), reason: v.picklist(INSERTION_REFUSALS) }),
+]);
+export type InsertionOutcome = v.InferOutput<typeof insertionOutcomeSchema>;
+
+/** A reply that was put in a network's box, or copied for it. Sending is the user's own click, which we do not see. */
+export const replySchema = v.object({
+  /** Made by the sender, so that a message sent twice is recorded once. */
+  id: v.pipe(v.string(), v.minLength(8), v.maxLength(100)),
+  commentKey: v.string(),
+  templateId: v.nullable(v.string()),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+  outcome: insertionOutcomeSchema,
+  at: timestampSchema,
+});
+export type Reply = v.InferOutput<typeof replySchema>;
+
+/** A reply being written, kept at every key; one per comment. */
+export const draftSchema = v.object({
+  commentKey: v.string(),
+  templateId: v.nullable(v.string()),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+  updatedAt: timestampSchema,
+});
+export type Draft = v.InferOutput<typeof draftSchema>;

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { timestampSchema } from '../conversation/comment.ts';
+import { networkIdSchema } from '../conversation/item.ts';
+import { INTENTS, SENTIMENTS } from '../language/analysis.ts';
+
+/** A saved reply. Its `body` may hold `{{variables}}` and `[[vous|tu]]` pairs (see `render.ts`). */
+export const templateSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+  language: v.picklist(['fr', 'en']),
+  body: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+  /** Intents that it answers; empty: any. */
+  intents: v.array(v.picklist(INTENTS)),
+  /** Sentiments that it suits; empty: any. */
+  sentiments: v.array(v.picklist(SENTIMENTS)),
+  /** Words whose presence in a comment speaks for this template, lower case. */
+  keywords: v.array(v.pipe(v.string(), v.maxLength(80))),
+  /** Networks that it is written for; empty: all. */
+  networks: v.array(networkIdSchema),
+  /** The brand it belongs to; null: every brand. */
+  brandId: v.nullable(v.string()),
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+});
+export type Template = v.InferOutput<typeof templateSchema>;
