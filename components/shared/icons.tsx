@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import type { NetworkId } from '../../utils/domain/conversation/item.ts';
+import type { Sentiment } from '../../utils/domain/language/analysis.ts';
+
+/** Icons say again what a word beside them says: assistive technology skips them. */
+function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export function BridgeIcon({ size = 20 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="M1 11h14M3.5 11V8.5M12.5 11V8.5M8 11V5.4M1 8.6c3.6 0 7-1.2 7-3.4 0 2.2 3.4 3.4 7 3.4" />
+    </Icon>
+  );
+}
+
+/** A different outline for each sentiment, so that colour is never alone. */
+export function SentimentIcon({ sentiment, uncertain }: { sentiment: Sentiment; uncertain: boolean }) {
+  if (uncertain)
+    return (
+      <Icon size={12}>
+        <circle cx="8" cy="8" r="6.2" strokeDasharray="2.4 2.6" />
+      </Icon>
+    );
+  if (sentiment === 'positive')
+    return (
+      <Icon size={12}>
+        <circle cx="8" cy="8" r="6.8" fill="currentColor" stroke="none" />
+        <path d="M4.9 8.8c.9 2.6 5.3 2.6 6.2 0" stroke="var(--positive-soft)" />
+      </Icon>
+    );
+  if (sentiment === 'negative')
+    return (
+      <Icon size={12}>
+        <path d="M8 14.6 1.2 2.4h13.6Z" fill="currentColor" stroke="currentColor" />
+      </Icon>
+    );
+  return (
+    <Icon size={12}>
+      <rect x="2.6" y="2.6" width="10.8" height="10.8" rx="2" />
+      <path d="M5.4 8h5.2" />
+    </Icon>
+  );
+}
+
+export function CheckIcon() {
+  return (
+    <Icon size={12}>
+      <path d="m3 8.5 3.2 3.2L13 4.8" strokeWidth="2.4" />
+    </Icon>
+  );
+}
+
+export function WarningIcon() {
+  return (
+    <Icon>
+      <path d="M8 2 1.4 13.6h13.2ZM8 6.4v3.4M8 11.7v.1" />
+    </Icon>
+  );
+}
+
+export function InfoIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6.4" />
+      <path d="M8 7.4v3.6M8 5v.1" />
+    </Icon>
+  );
+}
+
+export function PlusIcon() {
+  return (
+    <Icon>
+      <path d="M8 3v10M3 8h10" />
+    </Icon>
+  );
+}
+
+export function TrashIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4.5h11M6.5 4.5V2.8h3v1.7M4 4.5l.6 9h6.8l.6-9" />
+    </Icon>
+  );
+}
+
+export function PencilIcon() {
+  return (
+    <Icon>
+      <path d="m2.6 13.4.7-3L10.6 3a1.4 1.4 0 0 1 2 0l.4.4a1.4 1.4 0 0 1 0 2L5.7 12.7Z" />
+    </Icon>
+  );
+}
+
+export function ArrowIcon({ to }: { to: 'left' | 'right' }) {
+  return (
+    <Icon>
+      <path d={to === 'left' ? 'M10 3 5 8l5 5' : 'm6 3 5 5-5 5'} />
+    </Icon>
+  );
+}
+
+export function PanelIcon() {
+  return (
+    <Icon>
+      <rect x="1.8" y="2.8" width="12.4" height="10.4" rx="1.6" />
+      <path d="M10 2.8v10.4" />
+    </Icon>
+  );
+}
+
+export function GearIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="2.2" />
+      <path d="M8 1.6v2M8 12.4v2M1.6 8h2M12.4 8h2M3.5 3.5l1.4 1.4M11.1 11.1l1.4 1.4M12.5 3.5l-1.4 1.4M4.9 11.1l-1.4 1.4" />
+    </Icon>
+  );
+}
+
+/** The letter of a network: a neutral sign of where a comment stands, not the network's logo. */
+export function NetworkLetter({ network }: { network: NetworkId }) {
+  const letters: Record<NetworkId, string> = { facebook: 'Fb', instagram: 'Ig', linkedin: 'Li' };
+  return (
+    <span className="network-letter" aria-hidden="true">
+      {letters[network]}
+    </span>
+  );
+}

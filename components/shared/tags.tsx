@@ -1,0 +1,29 @@
+import type { Analysis, Intent } from '../../utils/domain/language/analysis.ts';
+import { t } from '../../utils/i18n/translate.ts';
+import { SentimentIcon } from './icons.tsx';
+
+/** Sentiment as shape and word. */
+export function SentimentTag({ analysis }: { analysis: Pick<Analysis, 'sentiment' | 'uncertain'> }) {
+  const { sentiment, uncertain } = analysis;
+  return (
+    <span className="tag" data-tone={uncertain ? 'neutral' : sentiment}>
+      <SentimentIcon sentiment={sentiment} uncertain={uncertain} />
+      {t(uncertain ? 'sentiment_uncertain' : `sentiment_${sentiment}`)}
+    </span>
+  );
+}
+
+const TONES: Partial<Record<Intent, string>> = {
+  complaint: 'warning',
+  insult: 'negative',
+  threat: 'negative',
+  spam: 'warning',
+};
+
+export function IntentTags({ intents }: { intents: readonly Intent[] }) {
+  return intents.map((intent) => (
+    <span key={intent} className="tag" data-tone={TONES[intent] ?? 'neutral'}>
+      {t(`intent_${intent}`)}
+    </span>
+  ));
+}

@@ -1,0 +1,1 @@
+import '../../utils/state/rows.ts';
