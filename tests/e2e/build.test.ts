@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const output = resolve(import.meta.dirname, '../../.output');
+/** gzipped; a community manager's machine parses this on every page of the three networks. */
+const CONTENT_SCRIPT_BUDGET = 120_000;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
+  const folder = join(output, build);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    permissions: string[];
+    host_permissions: string[];
+    web_accessible_resources?: unknown;
+    content_scripts: Array<{ js: string[]; css?: string[]; matches: string[] }>;
+  };
+  const scripts = manifest.content_scripts.flatMap(({ js }) => js);
+
+  it('has a content script that cannot reach the database', () => {
+    expect(scripts).not.toEqual([]);
+    for (const script of scripts) {
+      // The name of the event by which Dexie tells other windows of a change: it stands in every copy of Dexie.
+      expect(readFileSync(join(folder, script), 'utf8')).not.toContain('x-storagemutated-1');
+    }
+    const background = readFileSync(join(folder, 'background.js'), 'utf8');
+    expect(background, 'the check would find Dexie if it were there').toContain('x-storagemutated-1');
+  });
+
+  it('keeps the content script inside its size budget', () => {
+    for (const script of scripts)
+      expect(gzipSync(readFileSync(join(folder, script))).length).toBeLessThan(CONTENT_SCRIPT_BUDGET);
+  });
+
+  it('exposes no file to the page and asks for nothing broader than the three networks', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.content_scripts.flatMap(({ css }) => css ?? [])).toEqual([]);
+    const allowed = ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'notifications'];
+    expect(manifest.permissions.filter((permission) => !allowed.includes(permission))).toEqual([]);
+    for (const pattern of manifest.host_permissions)
+      expect(pattern).toMatch(/^https:\/\/[a-z*.]*(facebook|instagram|linkedin)\.com\/\*$/);
+  });
+
+  it('holds no character that makes Chromium refuse it', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.js'))) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/.test(text), file).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import { NETWORK_IDS } from '../conversation/item.ts';
+
+/**
+ * What a network's pages look like, as data: one file per network under `utils/networks/`, interpreted by `utils/page/`.
+ * Anchors in order of preference: stable attribute, role and structure, shape of a link. Words of the interface are
+ * never an anchor, and hashed class names are refused.
+ */
+export const DEFINITION_VERSION = 1;
+
+const selector = v.pipe(v.string(), v.minLength(1));
+/** A regular expression with one group, or with the group `(?<id>…)`. */
+const pattern = v.pipe(
+  v.string(),
+  v.check((source) => {
+    try {
+      return new RegExp(source, 'u').source.includes('(');
+    } catch {
+      return false;
+    }
+  }, 'a pattern must be a regular expression with a group'),
+);
+
+/** Where the element of one comment is. */
+const rootSchema = v.variant('by', [
+  /** The element that matches `select` and holds, of its own, one of `holds`. */
+  v.object({ by: v.literal('element'), select: selector, holds: v.optional(selector) }),
+  /**
+   * A row without a mark of its own: from each `from` climb to the first ancestor that holds `until`.
+   * It is a comment if it also holds one of `holds`.
+   */
+  v.object({ by: v.literal('row'), from: selector, until: selector, holds: selector }),
+]);
+
+/** Where the id of a comment stands. */
+const idSchema = v.variant('in', [
+  v.object({ in: v.literal('attribute'), attribute: v.string(), pattern }),
+  /** The first of `params` that the link's query has; values may be base64 of `kind:<post>_<comment>`. */
+  v.object({ in: v.literal('query'), link: selector, params: v.array(v.string()) }),
+  v.object({ in: v.literal('path'), link: selector, pattern }),
+]);
+
+/** How a reply is told from a comment, and its parent found. */
+const parentSchema = v.variant('by', [
+  /** The link that has `replyParam` is a reply's; `parentParam` names the comment. */
+  v.object({ by: v.literal('query'), replyParam: v.string(), parentParam: v.string() }),
+  /** A reply stands inside its comment, or is indented after it. */
+  v.object({ by: v.literal('nesting'), indentStyle: v.optional(v.string()) }),
+  /** A reply stands in a `list` that follows its comment. */
+  v.object({ by: v.literal('list'), list: selector }),
+]);
+
+const fieldSchema = v.object({
+  /** The link to the author; `name` stands inside it, or is its text. */
+  author: v.object({ link: selector, name: v.optional(selector), fallback: v.optional(selector) }),
+  /** The pieces of the text, in order; the first alternative that finds any is used. */
+  text: v.array(selector),
+  /** The words for the age; a `datetime` on it is exact. */
+  time: selector,
+});
+
+const layoutSchema = v.object({
+  name: v.string(),
+  /** When this layout is met, and how sure that is. */
+  seen: v.string(),
+  comment: v.object({
+    root: rootSchema,
+    id: v.array(idSchema),
+    parent: parentSchema,
+    ...fieldSchema.entries,
+    /** A picture that is the comment. */
+    media: v.optional(
+      v.array(
+        v.object({ kind: v.picklist(['gif', 'image', 'sticker', 'photo', 'video']), select: selector }),
+      ),
+    ),
+    /** A small mark may stand at the end of the line that holds one of these, best first. */
+    mark: v.array(selector),
+  }),
+  post: v.object({
+    /** The unit that holds a post: the closest `within` around each `around`. */
+    unit: v.object({ around: selector, within: selector }),
+    id: v.array(idSchema),
+    ...fieldSchema.entries,
+  }),
+});
+
+const composerSchema = v.object({
+  kind: v.picklist(['lexical', 'quill', 'tiptap', 'textarea', 'input']),
+  select: selector,
+  /** The box around the editor, with its button. */
+  box: selector,
+  submit: v.optional(selector),
+  /**
+   * How the comment that a box answers is found: `thread` (the one thread around it), `inside` (the comment that
+   * holds it), `after` (the comment right before it), `mention` (one box for the page: what it begins with tells).
+   */
+  target: v.picklist(['thread', 'inside', 'after', 'mention']),
+});
+
+export const definitionSchema = v.strictObject({
+  version: v.literal(DEFINITION_VERSION),
+  id: v.picklist(NETWORK_IDS),
+  hosts: v.array(v.string()),
+  /** Pages of one post: the pattern, on path and query, whose group is the post's id. */
+  postPages: v.array(pattern),
+  /** Signs that a page shows a thread, whether or not it can be read. */
+  threadSigns: selector,
+  /** Where a page shows one above another, what stands in it goes first. */
+  foreground: v.optional(selector),
+  address: v.object({
+    author: v.object({ keepParams: v.array(v.string()), trailingSlash: v.boolean() }),
+    /** `link`: the comment's own link, with `keepParams`. Otherwise made from the ids. */
+    comment: v.variant('from', [
+      v.object({ from: v.literal('link'), link: selector, keepParams: v.array(v.string()) }),
+      v.object({ from: v.literal('ids'), template: v.string() }),
+    ]),
+    /** Null: the post's own link is the address. */
+    post: v.nullable(v.string()),
+  }),
+  /** The id holds its time of birth: the number at its end, shifted right by so many bits, in milliseconds. */
+  idTimeShift: v.optional(v.number()),
+  /** What names the post inside a comment's id. */
+  postInCommentId: v.optional(pattern),
+  /** Controls inside a text that are not part of it ("See more"). */
+  notText: selector,
+  /** Pictures inside a text that stand for a character. */
+  emoji: v.optional(selector),
+  layouts: v.array(layoutSchema),
+  composers: v.array(composerSchema),
+});
+
+export type NetworkDefinition = v.InferOutput<typeof definitionSchema>;
+export type Layout = v.InferOutput<typeof layoutSchema>;
+export type ComposerRule = v.InferOutput<typeof composerSchema>;
+export type IdRule = v.InferOutput<typeof idSchema>;

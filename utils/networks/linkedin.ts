@@ -1,0 +1,122 @@
+import type { NetworkDefinition } from '../domain/networks/definition.ts';
+
+const QUILL = '.ql-editor[contenteditable="true"]';
+const TIPTAP = '.tiptap.ProseMirror[contenteditable="true"]';
+
+export const linkedin: NetworkDefinition = {
+  version: 1,
+  id: 'linkedin',
+  hosts: ['www.linkedin.com'],
+  postPages: ['/feed/update/(urn:li:[a-zA-Z]+:\\d+)', '/posts/[^/?]*-(?:activity|ugcPost|share)-(\\d+)'],
+  threadSigns: '[data-id^="urn:li:comment:"], [id^="replaceableComment_"]',
+  address: {
+    author: { keepParams: [], trailingSlash: false },
+    comment: {
+      from: 'ids',
+      template:
+        'https://www.linkedin.com/feed/update/{post}/?dashCommentUrn=urn%3Ali%3Afsd_comment%3A%28{number}%2C{encodedPost}%29',
+    },
+    post: 'https://www.linkedin.com/feed/update/{id}/',
+  },
+  idTimeShift: 22,
+  postInCommentId: '\\((?:urn:li:)?([a-zA-Z]+:\\d+),',
+  notText: 'button, [role="button"]',
+  layouts: [
+    {
+      name: 'sdui',
+      seen: 'proven 2026-05: post pages, feed and activity lists; class names are hashed',
+      comment: {
+        root: { by: 'element', select: '[id^="replaceableComment_urn:li:comment:"]' },
+        id: [{ in: 'attribute', attribute: 'id', pattern: '(urn:li:comment:.+)$' }],
+        parent: { by: 'nesting', indentStyle: 'margin-left' },
+        author: {
+          link: 'a[href*="/in/"], a[href*="/company/"]',
+          name: '[aria-label] span[aria-hidden="true"]',
+        },
+        text: ['p[componentkey^="comment-commentary_"]'],
+        time: 'a + div > p',
+        mark: ['a + div > p'],
+      },
+      post: {
+        unit: { around: '[componentkey^="feed-commentary_"]', within: 'div[componentkey]' },
+        id: [
+          { in: 'attribute', attribute: 'data-testid', pattern: 'ReactionFacepileCollection-(urn:li:.+)$' },
+        ],
+        author: {
+          link: 'a[href*="/in/"], a[href*="/company/"]',
+          name: '[aria-label] span[aria-hidden="true"]',
+        },
+        text: ['[componentkey^="feed-commentary_"]'],
+        time: 'a > p:last-child',
+      },
+    },
+    {
+      name: 'classic',
+      seen: 'proven until 2026-10: post pages, on some accounts everywhere',
+      comment: {
+        root: { by: 'element', select: 'article.comments-comment-entity[data-id^="urn:li:comment:"]' },
+        id: [{ in: 'attribute', attribute: 'data-id', pattern: '^(urn:li:comment:.+)$' }],
+        parent: { by: 'nesting' },
+        author: {
+          link: 'a.comments-comment-meta__description-container',
+          name: '.comments-comment-meta__description-title',
+        },
+        text: ['.comments-comment-item__main-content .update-components-text'],
+        time: 'time',
+        mark: ['time'],
+      },
+      post: {
+        unit: { around: '.feed-shared-update-v2[data-urn]', within: '.feed-shared-update-v2[data-urn]' },
+        id: [{ in: 'attribute', attribute: 'data-urn', pattern: '^(urn:li:.+)$' }],
+        author: {
+          link: 'a.update-components-actor__meta-link, a.update-components-actor__container-link',
+          name: '.update-components-actor__title [aria-hidden="true"]',
+        },
+        text: ['.update-components-update-v2__commentary', '.feed-shared-update-v2__commentary'],
+        time: '.update-components-actor__sub-description [aria-hidden="true"]',
+      },
+    },
+    {
+      name: 'old',
+      seen: 'gone from most accounts; kept as a fallback',
+      comment: {
+        root: { by: 'element', select: 'article.comments-comment-item[data-id]' },
+        id: [{ in: 'attribute', attribute: 'data-id', pattern: '^(urn:li:comment:.+)$' }],
+        parent: { by: 'nesting' },
+        author: {
+          link: 'a[href*="/in/"], a[href*="/company/"]',
+          name: '.comments-post-meta__name-text [aria-hidden="true"]',
+        },
+        text: ['.comments-comment-item__main-content', '[class*="comment-item-content-body"]'],
+        time: 'time',
+        mark: ['time'],
+      },
+      post: {
+        unit: { around: '.feed-shared-update-v2[data-urn]', within: '.feed-shared-update-v2[data-urn]' },
+        id: [{ in: 'attribute', attribute: 'data-urn', pattern: '^(urn:li:.+)$' }],
+        author: {
+          link: 'a.update-components-actor__container-link',
+          name: '.update-components-actor__title [aria-hidden="true"]',
+        },
+        text: ['.feed-shared-update-v2__commentary'],
+        time: '[class*="actor__sub-description"] [aria-hidden="true"]',
+      },
+    },
+  ],
+  composers: [
+    {
+      kind: 'tiptap',
+      select: `div[componentkey^="commentBox-"] ${TIPTAP}`,
+      box: 'div[componentkey^="commentBox-"]',
+      submit: '[id*="commentButtonSection"] button',
+      target: 'after',
+    },
+    {
+      kind: 'quill',
+      select: `.comments-comment-box ${QUILL}`,
+      box: '.comments-comment-box',
+      submit: 'button[class*="comments-comment-box__submit-button"]',
+      target: 'inside',
+    },
+  ],
+};

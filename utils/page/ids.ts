@@ -1,0 +1,68 @@
+import type { IdRule } from '../domain/networks/definition.ts';
+
+/** Facebook writes some ids as base64 of `comment:<post>_<comment>`; the last number is the comment's. */
+export function decodeId(value: string): string {
+  if (/^\d+$/.test(value)) return value;
+  try {
+    return /_(\d+)$/.exec(atob(value))?.[1] ?? value;
+  } catch {
+    return value;
+  }
+}
+
+/** An address of the page, absolute; null for none and for what is no address. */
+export function absoluteUrl(element: Element | null | undefined, pageUrl: string): URL | null {
+  const href = element?.getAttribute('href');
+  return href && URL.canParse(href, pageUrl) ? new URL(href, pageUrl) : null;
+}
+
+/** An address without its tracking parameters. */
+export function cleanUrl(url: URL, keepParams: readonly string[], trailingSlash: boolean): string {
+  const kept = [...url.searchParams].filter(([name]) => keepParams.includes(name));
+  const query = kept.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const path = trailingSlash ? url.pathname : url.pathname.replace(/\/+$/, '');
+  return `${url.origin}${path}${query && `?${query}`}`;
+}
+
+/** The first group of `pattern` in `text`. */
+export function matchGroup(pattern: string, text: string): string | null {
+  return new RegExp(pattern, 'u').exec(text)?.[1] ?? null;
+}
+
+/** The id that `rules` find, in their order; `findAll` looks inside the element that the id belongs to. */
+export function readId(
+  rules: readonly IdRule[],
+  element: Element,
+  findAll: (selector: string) => Element[],
+  pageUrl: string,
+): string | null {
+  for (const rule of rules) {
+    if (rule.in === 'attribute') {
+      const holders = element.hasAttribute(rule.attribute) ? [element] : findAll(`[${rule.attribute}]`);
+      for (const holder of holders) {
+        const id = matchGroup(rule.pattern, holder.getAttribute(rule.attribute) ?? '');
+        if (id) return id;
+      }
+      continue;
+    }
+    const url = absoluteUrl(findAll(rule.link)[0], pageUrl);
+    if (!url) continue;
+    if (rule.in === 'path') {
+      const id = matchGroup(rule.pattern, url.pathname);
+      if (id) return id;
+      continue;
+    }
+    for (const param of rule.params) {
+      const value = url.searchParams.get(param);
+      if (value) return decodeId(value);
+    }
+  }
+  return null;
+}
+
+/** The time of birth that an id holds, as ISO 8601. */
+export function timeOfId(id: string | null, shift: number | undefined): string | null {
+  const digits = shift === undefined || id === null ? null : matchGroup('(\\d{15,20})\\)?$', id);
+  if (digits === null || shift === undefined) return null;
+  return new Date(Number(BigInt(digits) >> BigInt(shift))).toISOString();
+}
