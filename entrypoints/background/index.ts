@@ -1,2 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { answerConversation } from './conversation.ts';
+import { answerPanel } from './panel.ts';
+import { answerWorkspace } from './workspace.ts';
+
+/** The only writer of the local history. It keeps nothing in memory: the browser stops it whenever it likes. */
+export default defineBackground(() => {
+  answerPanel();
+  answerConversation();
+  answerWorkspace();
+});

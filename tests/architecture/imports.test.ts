@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { expect, it } from 'vitest';
-import config from './dependency-cruiser.config.mjs';
+import config from './dependency-cruiser.config.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

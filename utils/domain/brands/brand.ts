@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import { timestampSchema } from '../conversation/comment.ts';
 import { networkIdSchema } from '../conversation/item.ts';
 
+const phrase = v.pipe(v.string(), v.maxLength(500));
+
 /** How a brand writes. */
 export const voiceSchema = v.object({
   /** How French replies address the reader. */
   address: v.picklist(['vous', 'tu']),
   /** Put at the head of a reply, may hold variables; empty: none. */
-  greeting: v.object({ fr: v.string(), en: v.string() }),
+  greeting: v.object({ fr: phrase, en: phrase }),
   /** Put at the end of a reply; empty: none. */
-  signOff: v.object({ fr: v.string(), en: v.string() }),
+  signOff: v.object({ fr: phrase, en: phrase }),
   /** `none` takes every emoji out of a reply. */
   emoji: v.picklist(['none', 'few', 'free']),
 });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { timestampSchema } from '../conversation/comment.ts';
 import { networkIdSchema } from '../conversation/item.ts';
+import { isRealDay } from './days.ts';
 
 /** A calendar day without time zone, `YYYY-MM-DD`: an editorial date is the same wherever it is read. */
-export const daySchema = v.pipe(v.string(), v.isoDate());
+export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isRealDay));
 
 /** A planned publication or action. */
 export const entrySchema = v.object({

@@ -45,7 +45,8 @@ export function checkReply(text: string, { network, quoted = [] }: CheckContext)
 function withoutQuotes(text: string, quoted: ReadonlyArray<string | null>): string {
   let rest = text;
   for (const quote of quoted) {
-    if (quote !== null && /[{}[\]]/.test(quote)) rest = rest.replaceAll(quote, () => ' '.repeat(quote.length));
+    if (quote !== null && /[{}[\]]/.test(quote))
+      rest = rest.replaceAll(quote, () => ' '.repeat(quote.length));
   }
   return rest;
 }

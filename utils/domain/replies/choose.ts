@@ -41,13 +41,18 @@ const INTENT_WEIGHTS: Record<Intent, number> = {
   thanks: 3,
   greeting: 2,
 };
+/** An answer to an insult, proposed for a friendly remark, would be the worst of all. */
+const WRONGLY_HOSTILE = -10;
 const WRONG_INTENT = -4;
+/** For each intent of the template that the comment lacks: a template made for just this comes first. */
+const SPARE_INTENT = -0.5;
 const RIGHT_SENTIMENT = 2;
-const WRONG_SENTIMENT = -4;
+const NEAR_SENTIMENT = -2;
+const OPPOSITE_SENTIMENT = -4;
 const FIRST_KEYWORD = 3;
 const NEXT_KEYWORD = 1;
 const MAX_NEXT_KEYWORDS = 3;
-const NO_KEYWORD = -1;
+const NO_KEYWORD = -3;
 const WRITTEN_FOR_THIS = 1;
 
 const HOSTILE: readonly Intent[] = ['insult', 'threat', 'spam'];
@@ -119,12 +124,10 @@ function weigh(
   const because: ReasonCode[] = template.language === language ? ['language'] : [];
   let score = 0;
 
-  const intents = new Set(template.intents.filter((intent) => analysis.intents.includes(intent)));
-  for (const intent of intents) {
-    score += INTENT_WEIGHTS[intent];
-    because.push(`intent:${intent}`);
-  }
-  if (template.intents.length > 0 && intents.size === 0) score += WRONG_INTENT;
+  const intents = [...new Set(template.intents)];
+  const shared = intents.filter((intent) => analysis.intents.includes(intent));
+  score += weighIntents(intents, shared, analysis);
+  because.push(...shared.map((intent): ReasonCode => `intent:${intent}`));
 
   const found = [...new Set(template.keywords)].filter((keyword) => holdsPhrase(words, stemsOf(keyword)));
   because.push(...found.map((keyword): ReasonCode => `keyword:${keyword}`));
@@ -135,9 +138,8 @@ function weigh(
   }
 
   if (template.sentiments.length > 0) {
-    const isRight = template.sentiments.includes(analysis.sentiment);
-    score += (isRight ? RIGHT_SENTIMENT : WRONG_SENTIMENT) * (analysis.uncertain ? 0.5 : 1);
-    if (isRight) because.push(`sentiment:${analysis.sentiment}`);
+    score += weighSentiment(template.sentiments, analysis) * (analysis.uncertain ? 0.5 : 1);
+    if (template.sentiments.includes(analysis.sentiment)) because.push(`sentiment:${analysis.sentiment}`);
   }
   if (template.networks.length > 0) {
     score += WRITTEN_FOR_THIS;
@@ -148,6 +150,22 @@ function weigh(
     because.push('brand');
   }
   return { template, score, because };
+}
+
+function weighIntents(intents: readonly Intent[], shared: readonly Intent[], analysis: Analysis): number {
+  if (intents.length === 0) return 0;
+  if (shared.length > 0) {
+    const weight = shared.reduce((sum, intent) => sum + INTENT_WEIGHTS[intent], 0);
+    return weight + SPARE_INTENT * (intents.length - shared.length);
+  }
+  const isForHostile = intents.every((intent) => HOSTILE.includes(intent));
+  return isForHostile && analysis.toxicity < TOXIC ? WRONGLY_HOSTILE : WRONG_INTENT;
+}
+
+/** A template for one sentiment says more about itself than one for two. */
+function weighSentiment(sentiments: readonly Sentiment[], { sentiment }: Analysis): number {
+  if (sentiments.includes(sentiment)) return RIGHT_SENTIMENT / sentiments.length;
+  return sentiment === 'neutral' || sentiments.includes('neutral') ? NEAR_SENTIMENT : OPPOSITE_SENTIMENT;
 }
 
 /** By code unit: the order must not depend on the browser's language. */

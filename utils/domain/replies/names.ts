@@ -50,9 +50,9 @@ const ORGANISATION_WORDS = new Set(
   `agence agency amis asbl asso association atelier ateliers bakery banque bank boucherie boulangerie boutique
   brasserie brewery cabinet cafe camping centre center chateau cidrerie cinema clinic clinique club co coffee
   collectif college comite commune company compagnie consulting corp council creperie cuisine design domaine
-  ecole editions epicerie fan ferme festival fondation food foundation france fromagerie galerie gallery garage
+  ecole editions epicerie ferme festival fondation food foundation fromagerie galerie gallery garage
   gmbh group groupe gym hotel immobilier inc institut institute librairie limited lycee llc ltd magasin mairie
-  maison marche market media menuiserie mode musee museum office officiel official page patisserie pharmacie
+  maison marche market media menuiserie mode musee museum office officiel official patisserie pharmacie
   photographie photography pizzeria press presse radio resto restaurant salon sarl sas sasu school scop services
   shop societe solutions spa sport sports station store studio studios syndicat team theatre tourisme university
   universite watch ville wines`.split(/\s+/),
@@ -74,20 +74,22 @@ export function firstName(
   // "Marie Dupont (she/her) | Coach", "Awa Sarr, PhD": what follows is not the name.
   const plain = name
     .normalize('NFKC')
-    .replace(/[\p{So}\p{Extended_Pictographic}\p{EMod}\p{RI}\u200D\uFE0F\u20E3]/gu, ' ')
+    .replace(/\p{So}|\p{Extended_Pictographic}|\p{EMod}|\p{RI}|\u200D|\uFE0F|\u20E3/gu, ' ')
     .split(/[,(|•·–—]| [-/] /u)[0]
     ?.trim();
   if (plain === undefined || !/^[\p{L}\p{M}\u200C .'’-]+$/u.test(plain)) return null;
   const words = plain.split(/ +/u);
   if (words.some((word) => ORGANISATION_WORDS.has(foldText(word)))) return null;
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ー]+$/u.test(plain)) return plain;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ー]+$/u.test(plain))
+    return plain;
   return pickFirst(words);
 }
 
 function pickFirst(words: readonly string[]): string | null {
-  const untitled = words.slice(words.findIndex((word) => !TITLES.has(foldText(word).replace('.', ''))));
+  const start = words.findIndex((word) => !TITLES.has(foldText(word).replace('.', '')));
+  const untitled = words.slice(start);
   // "Dr Popescu" is a family name.
-  if (untitled.length < words.length && untitled.length < 2) return null;
+  if (start < 0 || (start > 0 && untitled.length < 2)) return null;
   const ordered = afterFamilyName(untitled);
   let taken = 1;
   while (taken < ordered.length && FIRST_HALVES.has(foldText(ordered[taken - 1] ?? ''))) taken += 1;

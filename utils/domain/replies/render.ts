@@ -29,7 +29,7 @@ const NETWORK_NAMES: Record<NetworkId, string> = {
 };
 
 /** The value of a variable; null: known, but without a value here; undefined: no such variable. */
-function valueOf(variable: string, context: ReplyContext): string | null | undefined {
+function fill(variable: string, context: ReplyContext): string | null | undefined {
   switch (variable.toLowerCase()) {
     case 'author.firstname': {
       const first = firstName(context.author, context.network, context.authorUrl ?? null);
@@ -75,10 +75,11 @@ function renderInto(body: string, context: ReplyContext, pieces: Piece[], missin
     const pattern = body[start] === '{' ? VARIABLE : PAIR;
     pattern.lastIndex = start;
     const match = pattern.exec(body);
-    done = match === null ? start + 2 : start + match[0].length;
+    // One sign at a time: in "[[[vous|tu]]" the pair begins at the second.
+    done = start + (match === null ? 1 : match[0].length);
     const written = body.slice(start, done);
     if (match === null) {
-      missing.add(excerpt(body, start));
+      if (body[start - 1] !== body[start]) missing.add(excerpt(body, start));
       pieces.push({ text: written, kept: true });
     } else if (pattern === PAIR) {
       const side = (context.brand.voice.address === 'tu' ? match[2] : match[1]) ?? '';
@@ -86,7 +87,7 @@ function renderInto(body: string, context: ReplyContext, pieces: Piece[], missin
       renderInto(side, context, pieces, missing);
     } else {
       const variable = (match[1] ?? '').trim();
-      const value = valueOf(variable, context);
+      const value = fill(variable, context);
       if (value === undefined) missing.add(variable === '' ? written : variable);
       pieces.push(value === null ? null : { text: value ?? written, kept: true });
     }
@@ -95,8 +96,7 @@ function renderInto(body: string, context: ReplyContext, pieces: Piece[], missin
 
 /** The broken place, short enough for a sentence of the interface. */
 function excerpt(body: string, start: number): string {
-  const line = body.slice(start, start + 40).split('\n', 1)[0] ?? '';
-  return line.trimEnd();
+  return /^\S*?(?:\]\]|\}\}|(?=\s|$))/u.exec(body.slice(start, start + 40))?.[0] ?? '';
 }
 
 const MAX_TITLE_LENGTH = 60;

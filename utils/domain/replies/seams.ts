@@ -1,5 +1,5 @@
 /** A stretch of a text in the making; null where something was taken out. */
-export type Piece = { text: string; /** Stays exactly as it is. */ kept: boolean } | null;
+export type Piece = { text: string /** Stays exactly as it is. */; kept: boolean } | null;
 
 const HORIZONTAL_SPACE = /[ \t\u00A0\u202F]/;
 const CLOSERS = new Map([
@@ -49,8 +49,9 @@ function closeSeam(out: string[], right: string, kept: boolean, capitalize: bool
     for (;;) {
       const before = lastOf(out);
       const after = trimStart(rest);
+      const closer = CLOSERS.get(before);
       const isTightQuote = before === '"' && space === '' && rest.startsWith('"');
-      if (!isTightQuote && (before === '' || CLOSERS.get(before) !== after[0])) break;
+      if (!isTightQuote && (closer === undefined || !after.startsWith(closer))) break;
       dropLast(out);
       space = trimTail(out, HORIZONTAL_SPACE);
       rest = after.slice(1);

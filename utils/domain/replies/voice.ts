@@ -27,7 +27,7 @@ export function applyVoice(text: string, voice: Voice, language: 'fr' | 'en'): s
 
 /** "Bonjour !" goes on in the line; after "Bonjour Élodie," the text begins its own. */
 function gapAfter(greeting: string): string {
-  return /[.!?…]$|[\p{Extended_Pictographic}\uFE0F]$/u.test(greeting) ? ' ' : '\n';
+  return /(?:[.!?…]|\p{Extended_Pictographic}|\p{EMod}|\p{RI}|\uFE0F)$/u.test(greeting) ? ' ' : '\n';
 }
 
 function isGreeted(text: string, greeting: string): boolean {

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { removeExpiredNotes } from '../../utils/db/notes.ts';
+import { deleteRow, saveRow } from '../../utils/db/rows.ts';
+import { seedStarters } from '../../utils/db/templates.ts';
+import { eraseAll, importAll } from '../../utils/db/workspace.ts';
+import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
+import { starterTemplates } from '../../utils/domain/replies/starters.ts';
+import { fail, succeed } from '../../utils/domain/result.ts';
+import { parseExportFile } from '../../utils/domain/workspace/export-file.ts';
+import { receive } from '../../utils/messaging/receive.ts';
+import { restoreSettings } from '../../utils/settings/restore.ts';
+import { withDatabase } from './database.ts';
+
+const DAILY = 'daily';
+
+/** What the user writes in the workspace, the popup and the panel. */
+export function answerWorkspace(): void {
+  receive('saveRow', (saved) =>
+    withDatabase(async (db) => {
+      await saveRow(db, saved);
+      return succeed(null);
+    }),
+  );
+  receive('deleteRow', ({ noun, id }) =>
+    withDatabase(async (db) => {
+      await deleteRow(db, noun, id);
+      return succeed(null);
+    }),
+  );
+  receive('importFile', async ({ text }) => {
+    const file = parseExportFile(text);
+    if (!file.ok) return fail(file.error);
+    return withDatabase(async (db) => {
+      await importAll(db, file.value);
+      await restoreSettings(file.value.settings);
+      return succeed(null);
+    });
+  });
+  receive('eraseAll', () =>
+    withDatabase(async (db) => {
+      await eraseAll(db);
+      await restoreSettings({});
+      await seed();
+      return succeed(null);
+    }),
+  );
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    void seed();
+    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  // Browsers may drop alarms at an update: asking again at each start of the worker changes nothing otherwise.
+  void browser.alarms.create(DAILY, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DAILY) void withDatabase(async (db) => succeed(await removeExpiredNotes(db, Date.now())));
+  });
+}
+
+function seed(): Promise<unknown> {
+  const language = browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
+  const now = Date.now();
+  return withDatabase(async (db) =>
+    succeed(await seedStarters(db, starterBrand(now, language), starterTemplates(now))),
+  );
+}

@@ -1,0 +1,25 @@
+import type { PageReport, ShownPage } from '../domain/conversation/page-report.ts';
+import type { PasserelleDatabase } from './schema.ts';
+
+/** The page that a tab shows now. */
+export function findPage(db: PasserelleDatabase, tabId: number): Promise<ShownPage | undefined> {
+  return db.pages.get(tabId);
+}
+
+export async function putPage(
+  db: PasserelleDatabase,
+  tabId: number,
+  report: PageReport,
+  now: number,
+): Promise<void> {
+  await db.pages.put({ tabId, ...report, updatedAt: now });
+}
+
+export async function forgetPage(db: PasserelleDatabase, tabId: number): Promise<void> {
+  await db.pages.delete(tabId);
+}
+
+/** Tab ids begin anew with the browser: pages of the last session mean nothing. */
+export async function forgetAllPages(db: PasserelleDatabase): Promise<void> {
+  await db.pages.clear();
+}

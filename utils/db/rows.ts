@@ -1,0 +1,26 @@
+import type { PasserelleDatabase } from './schema.ts';
+
+/** The table of each noun whose rows the user writes. */
+const TABLES = {
+  brand: 'brands',
+  template: 'templates',
+  entry: 'entries',
+  keyDate: 'keyDates',
+  task: 'tasks',
+  draft: 'drafts',
+  rule: 'rules',
+  note: 'notes',
+} as const;
+export type WrittenNoun = keyof typeof TABLES;
+
+/** Adds a row, or replaces the one with its key. */
+export async function saveRow(
+  db: PasserelleDatabase,
+  { noun, row }: { noun: WrittenNoun; row: object },
+): Promise<void> {
+  await db.table(TABLES[noun]).put(row);
+}
+
+export async function deleteRow(db: PasserelleDatabase, noun: WrittenNoun, id: string): Promise<void> {
+  await db.table(TABLES[noun]).delete(id);
+}

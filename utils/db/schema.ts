@@ -1,0 +1,51 @@
+import Dexie, { type Table } from 'dexie';
+import type { Brand } from '../domain/brands/brand.ts';
+import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
+import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
+import type { ShownPage } from '../domain/conversation/page-report.ts';
+import type { Member, Note } from '../domain/members/member.ts';
+import type { Decision, Rule } from '../domain/moderation/charter.ts';
+import type { Draft, Reply } from '../domain/replies/reply.ts';
+import type { Template } from '../domain/replies/template.ts';
+import type { Request } from '../domain/requests/request.ts';
+
+/** The local history and the user's own work, in the extension's origin. */
+export class PasserelleDatabase extends Dexie {
+  declare brands: Table<Brand, string>;
+  declare templates: Table<Template, string>;
+  declare comments: Table<StoredComment, string>;
+  declare posts: Table<StoredPost, string>;
+  declare pages: Table<ShownPage, number>;
+  declare replies: Table<Reply, string>;
+  declare drafts: Table<Draft, string>;
+  declare rules: Table<Rule, string>;
+  declare decisions: Table<Decision, string>;
+  declare requests: Table<Request, string>;
+  declare members: Table<Member, string>;
+  declare notes: Table<Note, string>;
+  declare entries: Table<Entry, string>;
+  declare keyDates: Table<KeyDate, string>;
+  declare tasks: Table<Task, string>;
+
+  constructor(name = 'passerelle') {
+    super(name);
+    // A version that shipped is never changed: add the next one below, with its upgrade.
+    this.version(1).stores({
+      brands: 'id',
+      templates: 'id, language',
+      comments: 'key, answer, postKey, item.parentId, lastSeenAt',
+      posts: 'key',
+      pages: 'tabId',
+      replies: 'id, commentKey, at',
+      drafts: 'commentKey',
+      rules: 'id, brandId',
+      decisions: 'id, commentKey',
+      requests: 'id, commentKey, state',
+      members: 'key',
+      notes: 'id, memberKey, expiresAt',
+      entries: 'id, day',
+      keyDates: 'id, day',
+      tasks: 'id, day',
+    });
+  }
+}

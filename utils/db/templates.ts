@@ -1,0 +1,21 @@
+import type { Brand } from '../domain/brands/brand.ts';
+import type { Template } from '../domain/replies/template.ts';
+import type { PasserelleDatabase } from './schema.ts';
+
+/** Every template, by title. */
+export async function findTemplates(db: PasserelleDatabase): Promise<Template[]> {
+  const templates = await db.templates.toArray();
+  return templates.sort((a, b) => a.title.localeCompare(b.title));
+}
+
+/** Puts the first brand and the first templates into an empty workspace; leaves any other as it is. */
+export async function seedStarters(
+  db: PasserelleDatabase,
+  brand: Brand,
+  templates: readonly Template[],
+): Promise<void> {
+  await db.transaction('rw', [db.brands, db.templates], async () => {
+    if ((await db.brands.count()) === 0) await db.brands.add(brand);
+    if ((await db.templates.count()) === 0) await db.templates.bulkAdd([...templates]);
+  });
+}

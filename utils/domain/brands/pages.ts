@@ -1,0 +1,22 @@
+import type { NetworkId } from '../conversation/item.ts';
+import type { Brand } from './brand.ts';
+
+/** Two addresses of one page differ in their end slash, their letter case, their `www.` and what follows a `?`. */
+export function normalizePageUrl(url: string): string {
+  const [, host = '', path = '', id = ''] =
+    /^(?:https?:\/\/)?(?:www\.|m\.|web\.)?([^/?#]+)([^?#]*)(?:\?(?:.*&)?(id=\d+))?/i.exec(url.trim()) ?? [];
+  return `${host}${path.replace(/\/+$/, '')}${id && `?${id}`}`.toLowerCase();
+}
+
+/** The brand that speaks at this address, if any. */
+export function brandOfPage(
+  brands: readonly Brand[],
+  network: NetworkId,
+  url: string | null,
+): Brand | undefined {
+  if (url === null) return undefined;
+  const wanted = normalizePageUrl(url);
+  return brands.find(({ pages }) =>
+    pages.some((page) => page.network === network && normalizePageUrl(page.url) === wanted),
+  );
+}

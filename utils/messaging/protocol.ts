@@ -1,0 +1,85 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { Brand } from '../domain/brands/brand.ts';
+import { ANSWER_STATES } from '../domain/conversation/comment.ts';
+import { networkIdSchema } from '../domain/conversation/item.ts';
+import { pageReportSchema, sightingSchema } from '../domain/conversation/page-report.ts';
+import { type InsertionOutcome, replySchema } from '../domain/replies/reply.ts';
+import type { Template } from '../domain/replies/template.ts';
+import type { Result } from '../domain/result.ts';
+import type { ExportRefusal } from '../domain/workspace/export-file.ts';
+import { rowKeySchema, rowSchema } from './rows.ts';
+
+const nothing = v.undefined();
+const key = v.pipe(v.string(), v.maxLength(5_000));
+
+/** What a content script needs to propose replies. */
+export interface ReplyKit {
+  brand: Brand;
+  templates: Template[];
+}
+
+/**
+ * Every message: who may send it, and what it must look like. `page`: the content script of a network's page;
+ * `own`: a page of the extension. The receiver of the last group is the content script, of all others the background.
+ */
+export const contract = {
+  /** The page showed these posts and comments: remember them. Answers the keys that are stored now. */
+  rememberSighting: { from: 'page', input: sightingSchema },
+  /** What the page shows now, in which order, and how well it could be read. */
+  reportPage: { from: 'page', input: pageReportSchema },
+  /** The brand and the templates for a page, whose post was written by `authorUrl`. */
+  getReplyKit: {
+    from: 'page',
+    input: v.object({ network: networkIdSchema, authorUrl: v.nullable(v.string()) }),
+  },
+  /** Opens the side panel, on a comment if one is named. */
+  openPanel: { from: 'page', input: v.object({ key: v.nullable(key) }) },
+  /** A reply was put in a box, or copied for one. */
+  recordReply: { from: 'both', input: replySchema },
+  /** Adds a row, or replaces the one with its id. */
+  saveRow: { from: 'own', input: rowSchema },
+  deleteRow: { from: 'own', input: rowKeySchema },
+  /** The user's own word on whether a comment wants an answer. */
+  setAnswer: { from: 'own', input: v.object({ key, answer: v.picklist(ANSWER_STATES) }) },
+  /** Replaces everything by what an export file holds, or changes nothing. */
+  importFile: { from: 'own', input: v.object({ text: v.string() }) },
+  /** Forgets everything, and starts again with the first templates. */
+  eraseAll: { from: 'own', input: nothing },
+
+  /** Scrolls the page to a comment and shows which one it is. */
+  revealComment: { from: 'own', input: v.object({ key }) },
+  /** Puts a text in the reply box of a comment. */
+  insertReply: { from: 'own', input: v.object({ key, text: v.string() }) },
+  /** The text that the user selected in the page. */
+  readSelection: { from: 'own', input: nothing },
+} as const;
+
+type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type MessageInput<Name extends MessageName> = v.InferOutput<Contract[Name]['input']>;
+
+interface Answers {
+  rememberSighting: Result<string[]>;
+  reportPage: Result<null>;
+  getReplyKit: Result<ReplyKit>;
+  openPanel: Result<null>;
+  recordReply: Result<null>;
+  saveRow: Result<null>;
+  deleteRow: Result<null>;
+  setAnswer: Result<null>;
+  importFile: Result<
+    null,
+    ExportRefusal | 'refused' | 'storage_unavailable' | 'storage_full' | 'unreachable' | 'not_found'
+  >;
+  eraseAll: Result<null>;
+  revealComment: Result<null>;
+  insertReply: Result<InsertionOutcome>;
+  readSelection: Result<string>;
+}
+export type MessageAnswer<Name extends MessageName> = Answers[Name];
+
+type Protocol = { [Name in MessageName]: (data: MessageInput<Name>) => MessageAnswer<Name> };
+
+/** The one messenger. Use `send` and `receive`, which check what passes. */
+export const messenger = defineExtensionMessaging<Protocol>({ logger: null as never });

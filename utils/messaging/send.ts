@@ -1,0 +1,31 @@
+import { fail } from '../domain/result.ts';
+import { type MessageAnswer, type MessageInput, type MessageName, messenger } from './protocol.ts';
+
+/** Pauses before the tries after the first, in milliseconds: a worker that was stopped needs a moment to start. */
+const PAUSES = [150, 600];
+
+/**
+ * Sends a message to the background, or to the content script of `tabId`.
+ * Never rejects: a receiver that cannot be reached is the error `unreachable`. Trying again is safe, because every
+ * message that writes says the same thing when it is heard twice.
+ */
+export async function send<Name extends MessageName>(
+  name: Name,
+  data: MessageInput<Name>,
+  tabId?: number,
+): Promise<MessageAnswer<Name>> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const sending = messenger.sendMessage as (
+        ...message: unknown[]
+      ) => Promise<MessageAnswer<Name> | undefined>;
+      const answer = await sending(name, data, tabId);
+      if (answer !== undefined && answer !== null) return answer;
+    } catch {
+      // What rejects is always the way there, never the receiver: receivers answer with values.
+    }
+    const pause = PAUSES[attempt];
+    if (pause === undefined) return fail('unreachable') as MessageAnswer<Name>;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
