@@ -1,10 +1,9 @@
 import cardStyle from '../../components/card/card.css?inline';
 import markStyle from '../../components/card/mark.css?inline';
 import baseStyle from '../../components/shared/base.css?inline';
-import type { Analysis } from '../../utils/domain/language/analysis.ts';
-import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import { markSlot } from '../../utils/page/mark-slot.ts';
 import { type ShownMark, useOverlay } from '../../utils/state/overlay.ts';
+import type { PlacedComment } from './reader.ts';
 
 /** A page that keeps taking our mark away does not want it there: after so many times it stays away. */
 const MAX_PLACEMENTS = 8;
@@ -15,7 +14,7 @@ interface PlacedMark extends ShownMark {
 
 export interface Marks {
   /** One mark for this comment, in its own line; put back where the page took it away. */
-  show: (element: Element, key: string, analysis: Analysis) => void;
+  show: (comment: PlacedComment) => void;
   hide: (element: Element) => void;
   /** True for the nodes that we put into the page. */
   isOurs: (node: Node) => boolean;
@@ -23,7 +22,7 @@ export interface Marks {
 }
 
 /** Keeps the hosts of the marks in the page; React draws into them. */
-export function createMarks(document: Document, network: NetworkDefinition): Marks {
+export function createMarks(document: Document): Marks {
   const placed = new Map<Element, PlacedMark>();
   const placements = new WeakMap<Element, number>();
   const hosts = new WeakSet<Node>();
@@ -41,20 +40,23 @@ export function createMarks(document: Document, network: NetworkDefinition): Mar
     });
   }
 
-  function place(element: Element, host: HTMLElement): boolean {
-    const count = placements.get(element) ?? 0;
-    const slot = count < MAX_PLACEMENTS ? markSlot(element, network) : null;
+  function putHost({ place }: PlacedComment, host: HTMLElement): boolean {
+    const count = placements.get(place.element) ?? 0;
+    const slot = count < MAX_PLACEMENTS ? markSlot(place) : null;
     if (!slot) return false;
-    placements.set(element, count + 1);
-    slot.parent.insertBefore(host, slot.before);
+    placements.set(place.element, count + 1);
+    slot.append(host);
     return true;
   }
 
-  function show(element: Element, key: string, analysis: Analysis): void {
+  function show(comment: PlacedComment): void {
+    const { key, analysis } = comment;
+    const { element } = comment.place;
+    if (key === null) return;
     const old = placed.get(element);
     if (old) {
       const standing = old.host.isConnected && element.contains(old.host);
-      if (!standing && !place(element, old.host)) {
+      if (!standing && !putHost(comment, old.host)) {
         hide(element);
         return;
       }
@@ -67,7 +69,7 @@ export function createMarks(document: Document, network: NetworkDefinition): Mar
     const root = host.attachShadow({ mode: 'closed' });
     dress(host, root);
     hosts.add(host);
-    if (!place(element, host)) return;
+    if (!putHost(comment, host)) return;
     isolateEvents(root);
     placed.set(element, { id: nextId++, key, analysis, root, host });
     announce();

@@ -1,8 +1,8 @@
 import { type Item, itemKey } from '../../utils/domain/conversation/item.ts';
-import { analyze } from '../../utils/domain/language/analyze.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import { analyze } from '../../utils/domain/language/analyze.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
-import { closestComment, type CommentPlace, findComments } from '../../utils/page/comments.ts';
+import { type CommentPlace, closestComment, findComments } from '../../utils/page/comments.ts';
 import { observePage } from '../../utils/page/observe.ts';
 import { type PageContext, readComment, readContext } from '../../utils/page/read.ts';
 
@@ -35,7 +35,8 @@ interface ReaderOptions {
 export interface Reader {
   /** Comments that the page shows now, by their elements. */
   comments: ReadonlyMap<Element, PlacedComment>;
-  posts: () => readonly Item[];
+  /** The posts that the page shows. */
+  context: () => PageContext;
   /** Reads the whole page again: its address changed, or the user asks. */
   restart: () => void;
 }
@@ -102,7 +103,8 @@ export function startReader(options: ReaderOptions): Reader {
     const places = [...comments.values()].map(({ place }) => place);
     context = readContext(document, network, options.pageUrl(), [...places, ...waiting.values()]);
     contextIsOld = false;
-    if (context.posts.map(({ item }) => item.id).join() !== before) for (const place of places) enqueue(place);
+    if (context.posts.map(({ item }) => item.id).join() !== before)
+      for (const place of places) enqueue(place);
   }
 
   function read(place: CommentPlace): void {
@@ -128,5 +130,5 @@ export function startReader(options: ReaderOptions): Reader {
 
   observePage({ document, isOurs: options.isOurs, onChange: touch, signal });
   restart();
-  return { comments, posts: () => context.posts.map(({ item }) => item), restart };
+  return { comments, context: () => context, restart };
 }

@@ -5,7 +5,7 @@
 const LIBRARIES_OF_DOMAIN = ['valibot', 'date-fns'];
 
 /** Forbids every import of the project's own folders from `from`, except those listed. */
-function only(name, from, allowed, comment) {
+function only(name: string, from: string, allowed: string[], comment: string) {
   return {
     name,
     comment,

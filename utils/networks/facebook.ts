@@ -13,6 +13,8 @@ export const facebook: NetworkDefinition = {
   ],
   threadSigns: 'div[role="article"] a[href*="comment_id="]',
   foreground: 'div[role="dialog"][aria-modal="true"]',
+  // Comments may stand beside their post's unit, or show while the post does not.
+  order: 'posts first',
   address: {
     author: { keepParams: ['id'], trailingSlash: true },
     comment: {
@@ -38,18 +40,28 @@ export const facebook: NetworkDefinition = {
         parent: { by: 'query', replyParam: 'reply_comment_id', parentParam: 'comment_id' },
         author: {
           link: 'a[role="link"]:not([aria-hidden="true"]):not([tabindex="-1"])',
-          name: 'span[dir="auto"]',
+          name: ['span[dir="auto"]'],
           // An anonymous member of a group has a name and no link.
           fallback: 'span > span[dir="auto"]',
         },
         text: ['div[dir="auto"][style*="text-align"]', 'span[dir="auto"][lang]'],
         time: 'li a[href*="comment_id="]',
+        media: [
+          { kind: 'photo', select: 'a[href*="/photo"] img' },
+          { kind: 'gif', select: 'a[href*="/l.php"] img' },
+          { kind: 'sticker', select: '[role="button"] img[draggable="false"]' },
+        ],
         mark: ['li a[href*="comment_id="]'],
       },
       post: {
         unit: {
           around: '[data-ad-rendering-role="profile_name"], [data-ad-rendering-role="story_message"]',
-          within: '[aria-describedby][aria-labelledby], div[role="dialog"], div[role="main"]',
+          within: [
+            '[data-virtualized]',
+            '[aria-describedby][aria-labelledby]',
+            'div[role="dialog"]',
+            'div[role="main"]',
+          ],
         },
         id: [],
         author: { link: '[data-ad-rendering-role="profile_name"] a[href]' },

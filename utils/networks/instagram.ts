@@ -7,6 +7,7 @@ export const instagram: NetworkDefinition = {
   postPages: ['/(?:p|reel|reels)/([\\w-]+)'],
   threadSigns: 'a[href*="/c/"] > time[datetime]',
   foreground: 'div[role="dialog"]',
+  order: 'thread by thread',
   address: {
     author: { keepParams: [], trailingSlash: true },
     comment: { from: 'link', link: 'a[href*="/c/"]', keepParams: [] },
@@ -27,7 +28,7 @@ export const instagram: NetworkDefinition = {
         mark: ['a[href*="/c/"]'],
       },
       post: {
-        unit: { around: 'article[role="presentation"] li h1', within: 'article[role="presentation"]' },
+        unit: { around: 'article[role="presentation"] li h1', within: ['article[role="presentation"]'] },
         id: [{ in: 'path', link: 'a[href*="/p/"], a[href*="/reel/"]', pattern: '/(?:p|reel)/([\\w-]+)' }],
         author: { link: 'li h2 a' },
         text: ['li h1'],
@@ -47,7 +48,7 @@ export const instagram: NetworkDefinition = {
         },
         id: [{ in: 'path', link: 'a[href*="/c/"]', pattern: '/c/(\\d+)' }],
         parent: { by: 'list', list: 'ul' },
-        author: { link: 'a[role="link"]:not([href*="/c/"])', name: 'span[dir="auto"]' },
+        author: { link: 'a[role="link"]:not([href*="/c/"])', name: ['span[dir="auto"]'] },
         text: ['div + div:not([role]) > span[dir="auto"]'],
         time: 'a[href*="/c/"] > time',
         media: [
@@ -57,9 +58,9 @@ export const instagram: NetworkDefinition = {
         mark: ['a[href*="/c/"]'],
       },
       post: {
-        unit: { around: 'main hr + div', within: 'main' },
+        unit: { around: 'main hr + div', within: ['main'] },
         id: [],
-        author: { link: 'hr + div a[role="link"]', name: 'span[dir="auto"]' },
+        author: { link: 'hr + div a[role="link"]', name: ['span[dir="auto"]'] },
         text: ['hr + div span:not([dir]) > div > span[dir="auto"]'],
         time: 'hr + div time',
       },
@@ -68,14 +69,17 @@ export const instagram: NetworkDefinition = {
   composers: [
     {
       kind: 'textarea',
-      select: 'form textarea[placeholder]',
+      select: 'form textarea[placeholder][autocorrect="off"]',
       box: 'form',
+      submit: 'textarea ~ div:not([role]) > [role="button"]',
       target: 'mention',
     },
     {
       kind: 'input',
-      select: 'div[role="dialog"] input[placeholder]:not([type="search"])',
+      // The box that sends a post to friends searches for them.
+      select: 'div[role="dialog"] input[placeholder]:not([type="search"]):not([name="queryBox"])',
       box: 'form, div',
+      submit: 'input ~ div:not([role]) > [role="button"]',
       target: 'mention',
     },
   ],

@@ -8,7 +8,9 @@ export const linkedin: NetworkDefinition = {
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
   postPages: ['/feed/update/(urn:li:[a-zA-Z]+:\\d+)', '/posts/[^/?]*-(?:activity|ugcPost|share)-(\\d+)'],
-  threadSigns: '[data-id^="urn:li:comment:"], [id^="replaceableComment_"]',
+  threadSigns:
+    '[data-id^="urn:li:comment:"], [componentkey^="replaceableComment_"], [data-view-name="comment-actor-picture"]',
+  order: 'thread by thread',
   address: {
     author: { keepParams: [], trailingSlash: false },
     comment: {
@@ -24,29 +26,45 @@ export const linkedin: NetworkDefinition = {
   layouts: [
     {
       name: 'sdui',
-      seen: 'proven 2026-05: post pages, feed and activity lists; class names are hashed',
+      seen: 'proven 2026-05: post pages, feed and activity lists; class names are hashed. Early 2026 without aria-label',
       comment: {
-        root: { by: 'element', select: '[id^="replaceableComment_urn:li:comment:"]' },
-        id: [{ in: 'attribute', attribute: 'id', pattern: '(urn:li:comment:.+)$' }],
-        parent: { by: 'nesting', indentStyle: 'margin-left' },
+        // Three elements, each inside the other, have the same key: the outer one is the comment.
+        root: {
+          by: 'element',
+          select:
+            ':not([componentkey^="replaceableComment_"]) > [componentkey^="replaceableComment_urn:li:comment:"]',
+        },
+        id: [{ in: 'attribute', attribute: 'componentkey', pattern: '^replaceableComment_(urn:li:comment:.+)$' }],
+        parent: {
+          by: 'nesting',
+          indentStyle: 'margin-left',
+          replyMark: 'a[data-view-name="reply-actor-picture"]',
+        },
         author: {
           link: 'a[href*="/in/"], a[href*="/company/"]',
-          name: '[aria-label] span[aria-hidden="true"]',
+          name: ['[aria-label] span[aria-hidden="true"]', 'p'],
         },
-        text: ['p[componentkey^="comment-commentary_"]'],
+        text: [
+          'p[componentkey^="comment-commentary_"]',
+          '[data-view-name="comment-commentary"]',
+          '[data-testid="expandable-text-box"]',
+        ],
         time: 'a + div > p',
         mark: ['a + div > p'],
       },
       post: {
-        unit: { around: '[componentkey^="feed-commentary_"]', within: 'div[componentkey]' },
+        unit: {
+          around: '[componentkey^="feed-commentary_"], [data-view-name="feed-commentary"]',
+          within: ['[componentkey^="expanded"]', '[data-view-name="feed-full-update"]', 'div[componentkey]'],
+        },
         id: [
           { in: 'attribute', attribute: 'data-testid', pattern: 'ReactionFacepileCollection-(urn:li:.+)$' },
         ],
         author: {
           link: 'a[href*="/in/"], a[href*="/company/"]',
-          name: '[aria-label] span[aria-hidden="true"]',
+          name: ['[aria-label] span[aria-hidden="true"]', 'p'],
         },
-        text: ['[componentkey^="feed-commentary_"]'],
+        text: ['[componentkey^="feed-commentary_"]', '[data-view-name="feed-commentary"]'],
         time: 'a > p:last-child',
       },
     },
@@ -59,18 +77,18 @@ export const linkedin: NetworkDefinition = {
         parent: { by: 'nesting' },
         author: {
           link: 'a.comments-comment-meta__description-container',
-          name: '.comments-comment-meta__description-title',
+          name: ['.comments-comment-meta__description-title'],
         },
         text: ['.comments-comment-item__main-content .update-components-text'],
         time: 'time',
         mark: ['time'],
       },
       post: {
-        unit: { around: '.feed-shared-update-v2[data-urn]', within: '.feed-shared-update-v2[data-urn]' },
+        unit: { around: '.feed-shared-update-v2[data-urn]', within: ['.feed-shared-update-v2[data-urn]'] },
         id: [{ in: 'attribute', attribute: 'data-urn', pattern: '^(urn:li:.+)$' }],
         author: {
           link: 'a.update-components-actor__meta-link, a.update-components-actor__container-link',
-          name: '.update-components-actor__title [aria-hidden="true"]',
+          name: ['.update-components-actor__title [aria-hidden="true"]'],
         },
         text: ['.update-components-update-v2__commentary', '.feed-shared-update-v2__commentary'],
         time: '.update-components-actor__sub-description [aria-hidden="true"]',
@@ -85,18 +103,18 @@ export const linkedin: NetworkDefinition = {
         parent: { by: 'nesting' },
         author: {
           link: 'a[href*="/in/"], a[href*="/company/"]',
-          name: '.comments-post-meta__name-text [aria-hidden="true"]',
+          name: ['.comments-post-meta__name-text [aria-hidden="true"]'],
         },
         text: ['.comments-comment-item__main-content', '[class*="comment-item-content-body"]'],
         time: 'time',
         mark: ['time'],
       },
       post: {
-        unit: { around: '.feed-shared-update-v2[data-urn]', within: '.feed-shared-update-v2[data-urn]' },
+        unit: { around: '.feed-shared-update-v2[data-urn]', within: ['.feed-shared-update-v2[data-urn]'] },
         id: [{ in: 'attribute', attribute: 'data-urn', pattern: '^(urn:li:.+)$' }],
         author: {
           link: 'a.update-components-actor__container-link',
-          name: '.update-components-actor__title [aria-hidden="true"]',
+          name: ['.update-components-actor__title [aria-hidden="true"]'],
         },
         text: ['.feed-shared-update-v2__commentary'],
         time: '[class*="actor__sub-description"] [aria-hidden="true"]',

@@ -18,15 +18,45 @@ export function absoluteUrl(element: Element | null | undefined, pageUrl: string
 
 /** An address without its tracking parameters. */
 export function cleanUrl(url: URL, keepParams: readonly string[], trailingSlash: boolean): string {
-  const kept = [...url.searchParams].filter(([name]) => keepParams.includes(name));
-  const query = kept.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  // The page's own spelling is kept: reading and writing a parameter again would change it.
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => keepParams.includes(pair.split('=')[0] ?? ''))
+    .join('&');
   const path = trailingSlash ? url.pathname : url.pathname.replace(/\/+$/, '');
   return `${url.origin}${path}${query && `?${query}`}`;
 }
 
+const expressions = new Map<string, RegExp>();
+
 /** The first group of `pattern` in `text`. */
 export function matchGroup(pattern: string, text: string): string | null {
-  return new RegExp(pattern, 'u').exec(text)?.[1] ?? null;
+  let expression = expressions.get(pattern);
+  if (!expression) {
+    expression = new RegExp(pattern, 'u');
+    expressions.set(pattern, expression);
+  }
+  return expression.exec(text)?.[1] ?? null;
+}
+
+/** The id of the post that an address is of; `patterns` are read on its path and query. */
+export function postIdOfUrl(patterns: readonly string[], address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { pathname, search } = new URL(address);
+  for (const pattern of patterns) {
+    const id = matchGroup(pattern, decodePath(pathname) + search);
+    if (id) return id;
+  }
+  return null;
+}
+
+function decodePath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 /** The id that `rules` find, in their order; `findAll` looks inside the element that the id belongs to. */

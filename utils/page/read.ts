@@ -4,7 +4,8 @@ import type { Layout, NetworkDefinition } from '../domain/networks/definition.ts
 import { readAge } from './age.ts';
 import { type CommentPlace, findComments, findOwn } from './comments.ts';
 import { type ComposerPlace, findComposers } from './composers.ts';
-import { absoluteUrl, cleanUrl, decodeId, matchGroup, readId, timeOfId } from './ids.ts';
+import { absoluteUrl, cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
+import { ownLink, readParent } from './parents.ts';
 import { readLine, readText } from './text.ts';
 
 /** An item with the element that shows it. */
@@ -80,7 +81,7 @@ export function readContext(
   const units = new Map<Element, Layout>();
   for (const layout of network.layouts)
     for (const around of document.querySelectorAll(layout.post.unit.around)) {
-      const unit = around.closest(layout.post.unit.within);
+      const unit = closestOf(around, layout.post.unit.within);
       if (unit && !units.has(unit)) units.set(unit, layout);
     }
   const posts = new Map<string, PlacedItem>();
@@ -100,6 +101,14 @@ export function readContext(
   };
 }
 
+function closestOf(element: Element, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = element.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
 function byPlace(order: readonly Element[]): (a: PlacedItem, b: PlacedItem) => number {
   return (a, b) => order.indexOf(a.element) - order.indexOf(b.element);
 }
@@ -117,7 +126,7 @@ function readPost(
   const id =
     readId(layout.post.id, unit, findAll, url) ??
     postIdOfComments(places, network, url) ??
-    (alone ? postIdOfUrl(network, url) : null);
+    (alone ? postIdOfUrl(network.postPages, url) : null);
   const time = findAll(layout.post.time)[0];
   const { text, truncated } = readText(firstFound(layout.post.text, findAll), textOptions(network));
   return {
@@ -127,7 +136,7 @@ function readPost(
     text,
     createdAt: time?.getAttribute('datetime') ?? timeOfId(id, network.idTimeShift),
     relativeTime: time ? readAge(time) : null,
-    permalink: postAddress(id, [time, ...places.map(commentLink(network))], network, url),
+    permalink: postAddress(id, [time, ...places.map((place) => ownLink(place, network))], network, url),
     parentId: null,
     ...(truncated && { truncated }),
   };
@@ -143,13 +152,8 @@ function postAddress(
   if (id === null) return null;
   if (network.address.post !== null) return network.address.post.replace('{id}', id);
   const urls = [...links.map((link) => absoluteUrl(link, url)), URL.canParse(url) ? new URL(url) : null];
-  const own = urls.find((one) => one && postIdOfUrl(network, one.href) === id);
+  const own = urls.find((one) => one && postIdOfUrl(network.postPages, one.href) === id);
   return own ? cleanUrl(own, ['story_fbid', 'id'], true) : null;
-}
-
-function commentLink(network: NetworkDefinition): (place: CommentPlace) => Element | undefined {
-  const rule = network.address.comment;
-  return (place) => (rule.from === 'link' ? findOwn(place, rule.link)[0] : undefined);
 }
 
 /** Reads one comment or reply. */
@@ -159,8 +163,8 @@ export function readComment(place: CommentPlace, context: PageContext): Item {
   const findAll = (selector: string) => findOwn(place, selector);
   const id = readId(layout.comment.id, element, findAll, url);
   const post = findPost(place, id, context);
-  const postId = post?.item.id ?? postIdOfComments([place], network, url) ?? postIdOfUrl(network, url);
-  const parent = readParent(place, context);
+  const postId = post?.item.id ?? postIdOfComments([place], network, url) ?? postIdOfUrl(network.postPages, url);
+  const parent = readParent(place, network, url);
   const author = readAuthor(layout.comment.author, findAll, network, url);
   const time = findAll(layout.comment.time)[0];
   const { text, truncated } = readText(firstFound(layout.comment.text, findAll), textOptions(network));
@@ -222,78 +226,15 @@ function postIdOfComments(
   url: string,
 ): string | null {
   for (const place of places) {
-    const link = absoluteUrl(commentLink(network)(place), url);
+    const link = absoluteUrl(ownLink(place, network), url);
     if (link) {
-      const id = postIdOfUrl(network, link.href);
+      const id = postIdOfUrl(network.postPages, link.href);
       if (id) return id;
       continue;
     }
     const id = readId(place.layout.comment.id, place.element, (selector) => findOwn(place, selector), url);
     const named = id && postIdInComment(id, network);
     if (named) return named;
-  }
-  return null;
-}
-
-/** The id of the post that an address is of. */
-export function postIdOfUrl(network: NetworkDefinition, address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { pathname, search } = new URL(address);
-  for (const pattern of network.postPages) {
-    const id = matchGroup(pattern, decodeURI(pathname) + search);
-    if (id) return id;
-  }
-  return null;
-}
-
-function readParent(place: CommentPlace, context: PageContext): { isReply: boolean; id: string | null } {
-  const { network, url } = context;
-  const { parent, id: idRules } = place.layout.comment;
-  const idOf = (other: CommentPlace) =>
-    readId(idRules, other.element, (selector) => findOwn(other, selector), url);
-  if (parent.by === 'query') {
-    const link = absoluteUrl(commentLink(network)(place), url);
-    const isReply = link?.searchParams.has(parent.replyParam) ?? false;
-    const parentId = link?.searchParams.get(parent.parentParam) ?? null;
-    return { isReply, id: isReply && parentId ? decodeId(parentId) : null };
-  }
-  const other =
-    parent.by === 'list' ? precedingRow(place, parent.list, network) : enclosing(place, parent.indentStyle);
-  return { isReply: other !== null, id: other && idOf(other) };
-}
-
-/** The comment that a nested reply stands in, or that an indented reply follows. */
-function enclosing(place: CommentPlace, indentStyle: string | undefined): CommentPlace | null {
-  const { layout, element } = place;
-  const rule = layout.comment.root;
-  if (rule.by === 'row') return null;
-  const around = element.parentElement?.closest(rule.select);
-  if (around) return { element: around, layout };
-  if (!indentStyle || !isIndented(element, indentStyle)) return null;
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
-    if (before.matches(rule.select) && !isIndented(before, indentStyle)) return { element: before, layout };
-  return null;
-}
-
-function isIndented(element: Element, property: string): boolean {
-  return Number.parseFloat((element as HTMLElement).style.getPropertyValue(property)) > 0;
-}
-
-/** The last comment before the list that a reply stands in. */
-function precedingRow(
-  place: CommentPlace,
-  listSelector: string,
-  network: NetworkDefinition,
-): CommentPlace | null {
-  const list = place.element.closest(listSelector);
-  const before = [list?.previousElementSibling, list?.parentElement?.previousElementSibling];
-  for (const sibling of before) {
-    if (!sibling || sibling.matches(listSelector)) continue;
-    const inside = findComments(sibling.parentElement ?? sibling, network).filter(({ element }) =>
-      sibling.contains(element),
-    );
-    const last = inside.at(-1);
-    if (last) return last;
   }
   return null;
 }
@@ -305,7 +246,8 @@ function readAuthor(
   url: string,
 ): { author: string | null; authorUrl: string | null } {
   for (const link of findAll(rule.link)) {
-    const named = rule.name ? link.querySelector(rule.name) : link;
+    const names = rule.name ? rule.name.map((selector) => link.querySelector(selector)) : [link];
+    const named = names.find((name) => name !== null);
     const author = named && readLine(named);
     if (!author) continue;
     const { keepParams, trailingSlash } = network.address.author;

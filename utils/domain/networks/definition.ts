@@ -44,15 +44,26 @@ const idSchema = v.variant('in', [
 const parentSchema = v.variant('by', [
   /** The link that has `replyParam` is a reply's; `parentParam` names the comment. */
   v.object({ by: v.literal('query'), replyParam: v.string(), parentParam: v.string() }),
-  /** A reply stands inside its comment, or is indented after it. */
-  v.object({ by: v.literal('nesting'), indentStyle: v.optional(v.string()) }),
+  /** A reply stands inside its comment; or after it, indented by `indentStyle` or told by a `replyMark` of its own. */
+  v.object({
+    by: v.literal('nesting'),
+    indentStyle: v.optional(v.string()),
+    replyMark: v.optional(selector),
+  }),
   /** A reply stands in a `list` that follows its comment. */
   v.object({ by: v.literal('list'), list: selector }),
 ]);
 
 const fieldSchema = v.object({
-  /** The link to the author; `name` stands inside it, or is its text. */
-  author: v.object({ link: selector, name: v.optional(selector), fallback: v.optional(selector) }),
+  /**
+   * The link to the author; the first `name` that is there stands inside it, or its text is the name.
+   * `fallback` is the name of someone without a link.
+   */
+  author: v.object({
+    link: selector,
+    name: v.optional(v.array(selector)),
+    fallback: v.optional(selector),
+  }),
   /** The pieces of the text, in order; the first alternative that finds any is used. */
   text: v.array(selector),
   /** The words for the age; a `datetime` on it is exact. */
@@ -78,8 +89,8 @@ const layoutSchema = v.object({
     mark: v.array(selector),
   }),
   post: v.object({
-    /** The unit that holds a post: the closest `within` around each `around`. */
-    unit: v.object({ around: selector, within: selector }),
+    /** The unit that holds a post: around each `around`, the closest of the first `within` that is there. */
+    unit: v.object({ around: selector, within: v.array(selector) }),
     id: v.array(idSchema),
     ...fieldSchema.entries,
   }),
@@ -108,6 +119,8 @@ export const definitionSchema = v.strictObject({
   threadSigns: selector,
   /** Where a page shows one above another, what stands in it goes first. */
   foreground: v.optional(selector),
+  /** The order of what was read: all posts before all comments, or each post before its own. */
+  order: v.picklist(['posts first', 'thread by thread']),
   address: v.object({
     author: v.object({ keepParams: v.array(v.string()), trailingSlash: v.boolean() }),
     /** `link`: the comment's own link, with `keepParams`. Otherwise made from the ids. */

@@ -105,7 +105,7 @@ function pickFirst(words: readonly string[]): string | null {
 /** "DUPONT Marie", "LE GOFF Marie": family names in capitals come first on French lists. */
 function afterFamilyName(words: readonly string[]): readonly string[] {
   const start = words.findIndex((word) => !isUpperCase(word));
-  const isInitials = start === 1 && (words[0] ?? '').length < 3;
+  const isInitials = start === 1 && /^..?$|\./u.test(words[0] ?? '');
   return start < 1 || isInitials ? words : words.slice(start);
 }
 

@@ -33,12 +33,19 @@ const tables = {
 export type ExportNoun = keyof typeof tables;
 export const EXPORT_NOUNS = Object.keys(tables) as ExportNoun[];
 
+/** An array also passes as a record. */
+const settings = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.record(v.string(), v.unknown()),
+);
+
 /** Everything that the product knows, as one JSON object; `settings` by the keys of the storage items. */
-export const exportFileSchema = v.strictObject({
+const exportFileSchema = v.strictObject({
   format: v.literal(EXPORT_FORMAT),
   version: v.literal(EXPORT_VERSION),
   exportedAt: timestampSchema,
-  settings: v.record(v.string(), v.unknown()),
+  settings,
   ...tables,
 });
 export type ExportFile = v.InferOutput<typeof exportFileSchema>;

@@ -59,10 +59,13 @@ describe('nobody to call by a first name', () => {
     '{{brand.name}}',
     '[[a|b]]',
     '<script>alert(1)</script>',
-    'x'.repeat(50_000),
     'Jean '.repeat(40),
   ])('%s', (author) => {
     expect(firstName(author, 'facebook')).toBeNull();
+  });
+
+  it('50,000 characters', () => {
+    expect(firstName('x'.repeat(50_000), 'facebook')).toBeNull();
   });
 
   it('a company page, told by its address', () => {

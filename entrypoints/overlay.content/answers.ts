@@ -1,0 +1,41 @@
+import { fail, succeed } from '../../utils/domain/result.ts';
+import { receive } from '../../utils/messaging/receive.ts';
+import type { Reader } from './reader.ts';
+import type { Replies } from './replies.ts';
+
+interface AnswersOptions {
+  document: Document;
+  reader: Reader;
+  replies: Replies;
+  signal: AbortSignal;
+}
+
+/** How long the comment that the panel speaks of is shown, in milliseconds. */
+const REVEAL_TIME = 1_600;
+
+/** What the side panel asks of the page. */
+export function answerPanel({ document, reader, replies, signal }: AnswersOptions): void {
+  const stops = [
+    receive('revealComment', ({ key }) => {
+      const shown = [...reader.comments.values()].find((comment) => comment.key === key);
+      const element = shown?.place.element;
+      if (!element?.isConnected) return fail('not_found');
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      // An animation leaves no trace in the page's own styles.
+      element.animate(
+        {
+          outline: ['3px solid rgb(23 97 90 / 90%)', '3px solid rgb(23 97 90 / 0%)'],
+          outlineOffset: ['2px', '2px'],
+        },
+        { duration: REVEAL_TIME, easing: 'ease-in' },
+      );
+      return succeed(null);
+    }),
+    receive('insertReply', async ({ key, text }) => succeed(await replies.place(key, text))),
+    receive('readSelection', () => succeed(document.getSelection()?.toString().trim() ?? '')),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+}

@@ -1,0 +1,113 @@
+import type { Suggestion } from '../../components/card/comment-card.tsx';
+import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
+import { checkReply } from '../../utils/domain/replies/check.ts';
+import { chooseTemplates } from '../../utils/domain/replies/choose.ts';
+import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
+import { draftReply } from '../../utils/domain/replies/voice.ts';
+import { t } from '../../utils/i18n/translate.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { chooseComposer, mentionsOf } from '../../utils/page/choose-composer.ts';
+import { findComposers } from '../../utils/page/composers.ts';
+import { insertReply } from '../../utils/page/insert.ts';
+import type { OverlayActions } from './overlay.tsx';
+import type { PlacedComment, Reader } from './reader.ts';
+
+interface RepliesOptions {
+  document: Document;
+  network: NetworkDefinition;
+  pageUrl: () => string;
+  reader: Reader;
+}
+
+export interface Replies extends OverlayActions {
+  /** Puts a text in the reply box of a comment; does not record it. */
+  place: (key: string, text: string) => Promise<InsertionOutcome>;
+}
+
+/** Replies to the comments of one page: proposed, put in their box, recorded. */
+export function createReplies({ document, network, pageUrl, reader }: RepliesOptions): Replies {
+  function find(key: string): PlacedComment | undefined {
+    const copies = [...reader.comments.values()].filter((comment) => comment.key === key);
+    return copies.find(({ place }) => place.element.checkVisibility?.() ?? true) ?? copies[0];
+  }
+
+  function postOf(comment: PlacedComment) {
+    const { posts } = reader.context();
+    const own = posts.find(({ item }) => item.id !== null && item.id === comment.item.postId);
+    return (own ?? posts[0])?.item ?? null;
+  }
+
+  async function place(key: string, text: string): Promise<InsertionOutcome> {
+    const comment = find(key);
+    if (!comment) return { kind: 'refused', reason: 'comment_gone' };
+    const items = [...reader.comments.values()].map(({ item, place: { element } }) => ({ item, element }));
+    const composer = chooseComposer(findComposers(document, reader.context(), items), comment.item);
+    if (typeof composer === 'string') return { kind: 'refused', reason: composer };
+    return insertReply({ element: composer.element, text, mentions: mentionsOf(comment.item), pageUrl });
+  }
+
+  return {
+    place,
+
+    async suggest(key) {
+      const comment = find(key);
+      if (!comment) return { tone: 'warning', text: t('insertion_comment_gone') };
+      const post = postOf(comment);
+      const kit = await send('getReplyKit', { network: network.id, authorUrl: post?.authorUrl ?? null });
+      if (!kit.ok) return { tone: 'negative', text: t(`error_${kit.error}`) };
+      const { brand, templates } = kit.value;
+      const about = { item: comment.item, analysis: comment.analysis, network: network.id };
+      const suggestions = chooseTemplates(templates, about, brand)
+        .map(({ template }): Suggestion & { fits: boolean } => {
+          const { text, missing } = draftReply(template, about, brand, post);
+          const problems = checkReply(text, { network: network.id, quoted: [comment.item.author] });
+          return {
+            templateId: template.id,
+            title: template.title,
+            text,
+            fits: missing.length === 0 && problems.length === 0,
+          };
+        })
+        .filter(({ fits }) => fits);
+      return suggestions.slice(0, 3);
+    },
+
+    async insert(key, { templateId, text }) {
+      let outcome = await place(key, text);
+      if (outcome.kind === 'refused' && (await copy(text)))
+        outcome = { kind: 'copied', reason: outcome.reason };
+      const recorded = await send('recordReply', {
+        id: crypto.randomUUID(),
+        commentKey: key,
+        templateId,
+        text,
+        outcome,
+        at: Date.now(),
+      });
+      if (outcome.kind === 'inserted') {
+        if (recorded.ok) return { tone: 'positive', text: t('insertion_inserted') };
+        return { tone: 'warning', text: t('card_recorded_failed', t(`error_${recorded.error}`)) };
+      }
+      const reason = t(`insertion_${outcome.reason}`);
+      if (outcome.kind === 'copied') return { tone: 'warning', text: `${reason} ${t('insertion_copied')}` };
+      return { tone: 'negative', text: reason };
+    },
+
+    async openPanel(key) {
+      const answer = await send('openPanel', { key });
+      if (answer.ok) return null;
+      const sentence = answer.error === 'refused' ? t('card_panel_by_toolbar') : t(`error_${answer.error}`);
+      return { tone: 'warning', text: sentence };
+    },
+  };
+}
+
+/** The user's own click allows this; where the page's settings forbid it, the text stays in the card. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,10 @@
+import { readEditable, typeLines } from './contenteditable.ts';
+import type { EditorStrategy } from './strategies.ts';
+
+/** LinkedIn's classic pages (Quill 1.3.7). Ignores synthetic paste, takes editing commands. */
+export const quill: EditorStrategy = {
+  name: 'quill',
+  matches: (element) => element.classList.contains('ql-editor'),
+  read: readEditable,
+  methods: [typeLines],
+};

@@ -1,0 +1,28 @@
+import type { EditorStrategy } from './strategies.ts';
+
+type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+/** Instagram: a field whose value React holds. */
+export const textField: EditorStrategy = {
+  name: 'text-field',
+  matches: (element) => element.tagName === 'TEXTAREA' || element.tagName === 'INPUT',
+  read: (element) => (element as TextField).value,
+  methods: [typeValue, setValue],
+  singleLine: (element) => element.tagName === 'INPUT',
+};
+
+/** The browser's own editing command: React hears of it, and undo works. */
+function typeValue(element: HTMLElement, text: string): void {
+  const field = element as TextField;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(field.value.length, field.value.length);
+  field.ownerDocument.execCommand('insertText', false, text);
+}
+
+/** React keeps its own copy of the value behind the element's property: the prototype's setter passes it by. */
+function setValue(element: HTMLElement, text: string): void {
+  const field = element as TextField;
+  const prototype = Object.getPrototypeOf(field) as object;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, field.value + text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
