@@ -8,6 +8,8 @@ export default defineConfig({
   imports: false,
   // Chromium refuses, without a word, a bundle that holds a Unicode non-character.
   experimental: { escapeUnicode: true },
+  // The palette is made of `light-dark()`: older targets would get it rewritten in a way that shadow roots break.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -17,6 +19,7 @@ export default defineConfig({
         ? ['storage', 'unlimitedStorage', 'alarms', 'notifications']
         : ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'notifications'],
     host_permissions: networkMatches(),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,7 +1,7 @@
 import { describeStorageError } from '../../utils/db/errors.ts';
 import { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { type ErrorCode, fail, type Result } from '../../utils/domain/result.ts';
-import { storageTrouble } from '../../utils/settings/items.ts';
+import { storageTrouble } from '../../utils/settings/session.ts';
 
 /** Dexie opens it at the first use, and again after a failure. */
 const db = new PasserelleDatabase();

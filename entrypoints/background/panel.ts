@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fail, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
-import { panelFocus } from '../../utils/settings/items.ts';
+import { panelFocus } from '../../utils/settings/session.ts';
 
 /** Opens the side panel when a mark in a page is pressed. */
 export function answerPanel(): void {
