@@ -1,1 +1,18 @@
 import 'fake-indexeddb/auto';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import english from '../public/_locales/en/messages.json';
+
+// The fake browser knows no sentences: they come from the English file, as in a browser that is set to English.
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, substitutions = []) => {
+    const { message } = (english as Record<string, { message: string }>)[String(key)] ?? { message: '' };
+    const values = [substitutions].flat().map(String);
+    return message.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
+  });
+});
+
+afterEach(cleanup);
