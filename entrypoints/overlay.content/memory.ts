@@ -3,7 +3,7 @@ import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { findComposers } from '../../utils/page/composers.ts';
-import { judgeHealth } from '../../utils/page/read.ts';
+import { isWellRead, judgeHealth } from '../../utils/page/read.ts';
 import type { PlacedComment, Reader } from './reader.ts';
 
 /** Comments that go in one message; one message is one transaction. */
@@ -72,7 +72,7 @@ export function createMemory({ document, network, pageUrl, signal }: MemoryOptio
       document,
       network,
       comments.length,
-      comments.length,
+      comments.filter(({ item }) => isWellRead(item)).length,
       findComposers(document, reader.context(), []).length,
     );
     const keys = new Set(comments.flatMap(({ key }) => (key === null ? [] : [key])));

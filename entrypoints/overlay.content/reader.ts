@@ -4,7 +4,8 @@ import { analyze } from '../../utils/domain/language/analyze.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import { type CommentPlace, closestComment, findComments } from '../../utils/page/comments.ts';
 import { observePage } from '../../utils/page/observe.ts';
-import { type PageContext, readComment, readContext } from '../../utils/page/read.ts';
+import { type PageContext, readContext } from '../../utils/page/posts.ts';
+import { readComment } from '../../utils/page/read.ts';
 
 /** How long one slice of reading may hold the page up, in milliseconds; a frame is 16. */
 const SLICE = 6;

@@ -26,7 +26,7 @@ export default {
         'Two files that import each other cannot be read one at a time: move what both need to a third.',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only(
       'domain-thinks-alone',

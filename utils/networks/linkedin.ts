@@ -34,7 +34,9 @@ export const linkedin: NetworkDefinition = {
           select:
             ':not([componentkey^="replaceableComment_"]) > [componentkey^="replaceableComment_urn:li:comment:"]',
         },
-        id: [{ in: 'attribute', attribute: 'componentkey', pattern: '^replaceableComment_(urn:li:comment:.+)$' }],
+        id: [
+          { in: 'attribute', attribute: 'componentkey', pattern: '^replaceableComment_(urn:li:comment:.+)$' },
+        ],
         parent: {
           by: 'nesting',
           indentStyle: 'margin-left',

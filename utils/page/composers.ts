@@ -1,8 +1,9 @@
 import type { ComposerRule } from '../domain/networks/definition.ts';
 import type { CommentPlace } from './comments.ts';
 import { closestComment } from './comments.ts';
-import type { PageContext, PlacedItem } from './read.ts';
+import type { PageContext, PlacedItem } from './posts.ts';
 import { readLine } from './text.ts';
+import { isVisible } from './visible.ts';
 
 /** A box open on the page in which a comment or reply can be written. */
 export interface ComposerPlace {
@@ -26,8 +27,9 @@ export function findComposers(
   context: PageContext,
   comments: readonly PlacedItem[],
 ): ComposerPlace[] {
-  return context.network.composers.flatMap((rule) =>
-    [...document.querySelectorAll<HTMLElement>(rule.select)].map((element) => {
+  const places = context.network.composers.flatMap((rule) =>
+    // Pages keep hidden copies of what they show.
+    [...document.querySelectorAll<HTMLElement>(rule.select)].filter(isVisible).map((element) => {
       const box = element.closest(rule.box);
       const value = readValue(element);
       const target = findTarget(rule, element, box ?? element, value, context, comments);
@@ -47,6 +49,11 @@ export function findComposers(
       };
     }),
   );
+  return places.sort((a, b) => (follows(a.element, b.element) ? -1 : 1));
+}
+
+function follows(element: Node, other: Node): boolean {
+  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** What a box holds, as text; its placeholder line break is nothing. */
@@ -92,19 +99,36 @@ function findTarget(
       const around = closestComment(element, context.network);
       return around ? reply(around) : post();
     }
-    case 'mention':
-      return /^@\S+\s$/u.test(value) ? { kind: 'reply', id: null } : post();
-    case 'thread':
-      return findThread(element, value, comments) ?? post();
+    case 'mention': {
+      // The name alone does not tell which of its comments is answered.
+      const name = /^@(\S+)\s/u.exec(value)?.[1];
+      return comments.some(({ item }) => item.author === name) ? { kind: 'reply', id: null } : post();
+    }
+    case 'thread': {
+      const around = closestComment(element, context.network);
+      const holder = around && comments.find((one) => one.element === around.element);
+      if (holder) return { kind: 'reply', id: threadOf(holder) };
+      return findThread(element, value, context, comments) ?? post();
+    }
   }
+}
+
+function threadOf({ item }: PlacedItem): string | null {
+  return item.kind === 'reply' ? item.parentId : item.id;
 }
 
 /**
  * The thread that stands around a box. Around the box of a post that has one thread stands that thread too: then the
  * name of someone in it, in the label or at the beginning of the box, tells.
  */
-function findThread(element: HTMLElement, value: string, comments: readonly PlacedItem[]): Target | null {
-  const threadOf = ({ item }: PlacedItem) => (item.kind === 'reply' ? item.parentId : item.id);
+function findThread(
+  element: HTMLElement,
+  value: string,
+  { posts }: PageContext,
+  comments: readonly PlacedItem[],
+): Target | null {
+  // The box of a post is labelled with the name of the one who writes, who often is its author.
+  const postAuthors = new Set(posts.map(({ item }) => item.author));
   for (let around = element.parentElement; around; around = around.parentElement) {
     const inside = comments.filter((comment) => around?.contains(comment.element));
     if (inside.length === 0) continue;
@@ -113,7 +137,8 @@ function findThread(element: HTMLElement, value: string, comments: readonly Plac
     if (threads.size !== 1 || thread === undefined) return null;
     const label = element.getAttribute('aria-label') ?? '';
     const named = inside.some(
-      ({ item }) => item.author !== null && (value.startsWith(item.author) || label.endsWith(item.author)),
+      ({ item: { author } }) =>
+        author !== null && (value.startsWith(author) || (label.endsWith(author) && !postAuthors.has(author))),
     );
     const several = new Set(comments.map(threadOf)).size > 1;
     return several || named ? { kind: 'reply', id: thread } : null;

@@ -3,112 +3,153 @@ import { type EditorStrategy, strategyFor } from './editors/strategies.ts';
 
 /** How long an editor may take to show a text, in milliseconds. */
 const PATIENCE = 1_000;
-/** How long a text must stay as it is to be believed, in milliseconds: an editor may show it twice. */
-const SETTLING = 60;
-const STEP = 20;
+/** What stands in for two frames where none is drawn, in milliseconds. */
+const UNDRAWN_FRAMES = 100;
+/** One method, and one other if the editor did not even notice the first: more have doubled and tripled texts. */
+const MAX_METHODS = 2;
 
 export interface InsertRequest {
   /** The editor's own element. */
   element: HTMLElement;
   text: string;
-  /** What the network itself may have put in the box: the names that a mention shows. */
+  /** The names that the network may have put at the head of the box. */
   mentions: readonly string[];
   /** The page's address: when it changes while inserting, the box is another's. */
   pageUrl: () => string;
+  signal?: AbortSignal | undefined;
 }
 
-/** The box that is being filled; a second call for it waits. */
-const busy = new WeakMap<HTMLElement, Promise<unknown>>();
+/** The boxes that are being filled: a second call for one waits, and then finds it filled. */
+const filling = new WeakMap<HTMLElement, Promise<unknown>>();
 
 /**
  * Puts a text into a network's reply box, behind the mention that the network put there, and reads it back.
- * What the user wrote is never touched. One method, and one other only if the first left the box as it was.
- * Never rejects, never sends.
+ * What the user wrote is never touched, nothing is sent, and one undo takes the text away. Never rejects.
  */
-export async function insertReply(request: InsertRequest): Promise<InsertionOutcome> {
+export function insertReply(request: InsertRequest): Promise<InsertionOutcome> {
   const { element } = request;
-  const before = busy.get(element) ?? Promise.resolve();
-  const mine = before.then(() => fill(request)).catch(() => refuse('not_taken'));
-  busy.set(element, mine);
-  return mine;
+  const before = filling.get(element) ?? Promise.resolve();
+  const outcome = before.then(() => fill(request)).catch(() => refuse('not_taken'));
+  filling.set(element, outcome);
+  return outcome;
 }
 
 async function fill(request: InsertRequest): Promise<InsertionOutcome> {
-  const { element } = request;
-  const strategy = strategyFor(element);
-  if (!strategy) return refuse('not_taken');
-  if (!element.isConnected) return refuse('page_changed');
-  const text = strategy.singleLine?.(element) ? request.text.replace(/\s*\n\s*/g, ' ') : request.text;
-  const before = strategy.read(element);
-  if (!isMentionOnly(before, request.mentions)) return refuse('own_text');
-  const rawBefore = rawText(element);
-  const gap = before === '' || /\s$/.test(rawBefore) ? '' : ' ';
-  const limit = 'maxLength' in element ? Number(element.maxLength) : -1;
-  if (limit >= 0 && rawBefore.length + gap.length + text.length > limit) return refuse('too_long');
+  const { element, mentions, signal } = request;
   const url = request.pageUrl();
-  const wanted = normalize(`${before}${gap || ' '}${text}`);
-  const unchanged = normalize(before);
+  const isGone = () => !element.isConnected || request.pageUrl() !== url || signal?.aborted === true;
+  if (isGone()) return refuse('page_changed');
+  const strategy = strategyFor(element);
+  const text = clean(request.text, element.tagName === 'INPUT');
+  if (!strategy || !isWritable(element) || text === '') return refuse('not_taken');
+  if (!isMentionOnly(element, strategy, mentions)) return refuse('own_text');
+  if (text.length + rawText(element).length > limitOf(element)) return refuse('too_long');
 
-  for (const method of strategy.methods.slice(0, 2)) {
-    method(element, gap + text);
-    const seen = await waitFor(element, strategy, wanted, unchanged, () => request.pageUrl() === url);
-    if (seen === 'page_changed') return refuse('page_changed');
+  strategy.putCaretAtEnd(element);
+  // The editor hears of its caret later; the network may draw the box anew, or put its mention there only now.
+  await drawTwoFrames();
+  if (isGone()) return refuse('page_changed');
+  if (!isMentionOnly(element, strategy, mentions)) return refuse('own_text');
+  strategy.putCaretAtEnd(element);
+
+  const raw = rawText(element);
+  const addition = raw === '' || /\s$/.test(raw) ? text : ` ${text}`;
+  if (raw.length + addition.length > limitOf(element)) return refuse('too_long');
+  const before = normalize(strategy.read(element));
+  const wanted = normalize(`${before} ${text}`);
+  for (const method of strategy.methods.slice(0, MAX_METHODS)) {
+    const saysTaken = method(element, addition);
+    const seen = await watch(element, strategy, { before, wanted }, isGone);
     if (seen === wanted) return { kind: 'inserted' };
-    if (seen !== unchanged) return refuse('not_taken');
+    if (seen === null) return refuse('page_changed');
+    // An editor that took the text may still show it.
+    if (seen !== before || saysTaken) break;
   }
   return refuse('not_taken');
 }
 
-/** Waits until the editor shows the wanted text and keeps it, or patience ends. Gives what it shows then. */
-async function waitFor(
+/** Waits until the editor shows the wanted text and keeps it for two frames. Null: the box is gone. */
+async function watch(
   element: HTMLElement,
   strategy: EditorStrategy,
-  wanted: string,
-  unchanged: string,
-  isSamePage: () => boolean,
-): Promise<string> {
+  { before, wanted }: { before: string; wanted: string },
+  isGone: () => boolean,
+): Promise<string | null> {
   const end = performance.now() + PATIENCE;
-  let shown = unchanged;
-  let since = performance.now();
-  while (performance.now() < end) {
-    await pause(STEP);
-    if (!element.isConnected || !isSamePage()) return 'page_changed';
+  let seen = before;
+  for (;;) {
+    await drawTwoFrames();
+    if (isGone()) return null;
     const now = normalize(strategy.read(element));
-    if (now !== shown) {
-      shown = now;
-      since = performance.now();
-    }
-    if (shown === wanted && performance.now() - since >= SETTLING) return shown;
+    if ((now === wanted && seen === wanted) || performance.now() > end) return now;
+    seen = now;
   }
-  return shown;
 }
 
-/** Timers, not frames: a hidden tab draws no frame. */
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function drawTwoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, UNDRAWN_FRAMES);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
 }
 
-function isMentionOnly(held: string, mentions: readonly string[]): boolean {
-  const text = normalize(held).replace(/^@/, '');
-  return text === '' || mentions.some((mention) => normalize(mention).replace(/^@/, '') === text);
+/** The text as every editor takes it: lines end in `\n`, nothing that cannot be seen at its ends or instead of a space. */
+function clean(text: string, isOneLine: boolean): string {
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/\p{Surrogate}/gu, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what editors drop or choke on
+    .replace(/[\u0000-\u0009\u000e-\u001f\u007f\ufeff]/g, '')
+    .trim();
+  return isOneLine ? lines.replace(/\s*\n\s*/g, ' ') : lines;
 }
 
-/** Paragraphs and breaks are lines to one editor and blocks to another: empty ones and spaces do not count. */
+function isWritable(element: HTMLElement): boolean {
+  if ('value' in element) return !element.matches(':disabled, [readonly]');
+  return element.getAttribute('contenteditable') !== 'false';
+}
+
+/** Whether a box holds nothing, or nothing but the name that the network put there. */
+function isMentionOnly(element: HTMLElement, strategy: EditorStrategy, names: readonly string[]): boolean {
+  const held = normalizeName(strategy.read(element));
+  if (held === '') return true;
+  const chips = strategy.mention === null ? [] : [...element.querySelectorAll(strategy.mention)];
+  const isChip = chips.length === 1 && normalizeName(chips[0]?.textContent ?? '') === held;
+  return names.map(normalizeName).some((name) => {
+    if (name === held) return true;
+    // A network may leave a title out, or the user a surname.
+    return isChip && (name.startsWith(`${held} `) || held.startsWith(`${name} `));
+  });
+}
+
+function normalizeName(text: string): string {
+  return normalize(text).replace(/\s+/g, ' ').replace(/^@/, '');
+}
+
+/** What counts when texts are compared: words and lines. Spaces differ from editor to editor. */
 function normalize(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim();
 }
 
 function rawText(element: HTMLElement): string {
-  return 'value' in element && typeof element.value === 'string'
-    ? element.value
-    : (element.textContent ?? '');
+  const text = 'value' in element ? String(element.value) : (element.textContent ?? '');
+  return text.replace(/[\u200b\ufeff]/g, '');
+}
+
+function limitOf(element: HTMLElement): number {
+  const limit = 'maxLength' in element ? Number(element.maxLength) : -1;
+  return limit < 0 ? Number.POSITIVE_INFINITY : limit;
 }
 
 function refuse(reason: InsertionRefusal): InsertionOutcome {

@@ -6,15 +6,15 @@ import { NETWORK_IDS } from '../conversation/item.ts';
  * Anchors in order of preference: stable attribute, role and structure, shape of a link. Words of the interface are
  * never an anchor, and hashed class names are refused.
  */
-export const DEFINITION_VERSION = 1;
+const DEFINITION_VERSION = 1;
 
 const selector = v.pipe(v.string(), v.minLength(1));
-/** A regular expression with one group, or with the group `(?<id>…)`. */
+/** A regular expression whose first group is what is wanted. */
 const pattern = v.pipe(
   v.string(),
   v.check((source) => {
     try {
-      return new RegExp(source, 'u').source.includes('(');
+      return new RegExp(source, 'u') && source.includes('(');
     } catch {
       return false;
     }

@@ -6,23 +6,25 @@ type TextField = HTMLTextAreaElement | HTMLInputElement;
 export const textField: EditorStrategy = {
   name: 'text-field',
   matches: (element) => element.tagName === 'TEXTAREA' || element.tagName === 'INPUT',
+  mention: null,
   read: (element) => (element as TextField).value,
+  putCaretAtEnd(element) {
+    const field = element as TextField;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(field.value.length, field.value.length);
+  },
   methods: [typeValue, setValue],
-  singleLine: (element) => element.tagName === 'INPUT',
 };
 
 /** The browser's own editing command: React hears of it, and undo works. */
-function typeValue(element: HTMLElement, text: string): void {
-  const field = element as TextField;
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(field.value.length, field.value.length);
-  field.ownerDocument.execCommand('insertText', false, text);
+function typeValue(element: HTMLElement, text: string): boolean {
+  return element.ownerDocument.execCommand('insertText', false, text);
 }
 
 /** React keeps its own copy of the value behind the element's property: the prototype's setter passes it by. */
-function setValue(element: HTMLElement, text: string): void {
+function setValue(element: HTMLElement, text: string): boolean {
   const field = element as TextField;
-  const prototype = Object.getPrototypeOf(field) as object;
+  const prototype: unknown = Object.getPrototypeOf(field);
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, field.value + text);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return !field.dispatchEvent(new Event('input', { bubbles: true }));
 }

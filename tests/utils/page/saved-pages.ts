@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../../fixtures');
+
+/** A saved page with what a person reads on it. */
+export interface SavedPage {
+  url: string;
+  items: Array<Record<string, unknown>>;
+  composers: Array<Record<string, unknown>>;
+  html: string;
+}
+
+/** `network/name` of every saved page. */
+export const savedPageNames = readdirSync(root).flatMap((network) =>
+  readdirSync(join(root, network))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `${network}/${file.slice(0, -'.json'.length)}`),
+);
+
+export function loadSavedPage(name: string): SavedPage {
+  const expected = JSON.parse(readFileSync(join(root, `${name}.json`), 'utf8')) as Omit<SavedPage, 'html'>;
+  return { ...expected, html: readFileSync(join(root, `${name}.html`), 'utf8') };
+}
+
+const ITEM_FIELDS = [
+  'kind',
+  'id',
+  'author',
+  'authorUrl',
+  'text',
+  'createdAt',
+  'relativeTime',
+  'permalink',
+  'parentId',
+  'postId',
+  'truncated',
+];
+
+/** What is expected of an item, out of all that the saved pages' JSON tells. */
+export function itemFields(item: object): Record<string, unknown> {
+  const entries = new Map(Object.entries(item));
+  const fields = ITEM_FIELDS.map((field) => [field, entries.get(field)]);
+  return { ...Object.fromEntries(fields), hasMedia: entries.has('media') };
+}
+
+const COMPOSER_FIELDS = ['kind', 'editor', 'ariaLabel', 'targetId', 'submitPresent', 'submitDisabled'];
+
+/** What is expected of a box; a field that the JSON does not give is not asked for. */
+export function composerFields(composer: object, asked: object): Record<string, unknown> {
+  const entries = new Map(Object.entries(composer));
+  const value = entries.get('value') ?? entries.get('prefilled');
+  const names = COMPOSER_FIELDS.filter((field) => field in asked);
+  return { ...Object.fromEntries(names.map((field) => [field, entries.get(field)])), value };
+}
+
+/** Boxes in one order, whichever they were written in. */
+export function byLabel(composers: readonly object[]): object[] {
+  const label = (composer: object) =>
+    JSON.stringify(['kind', 'ariaLabel'].map((name) => new Map(Object.entries(composer)).get(name)));
+  return [...composers].sort((a, b) => label(a).localeCompare(label(b)));
+}

@@ -1,0 +1,169 @@
+import type { Item } from '../domain/conversation/item.ts';
+import type { Layout, NetworkDefinition } from '../domain/networks/definition.ts';
+import { readAge } from './age.ts';
+import { type CommentPlace, findOwn } from './comments.ts';
+import { fitItem, readAuthor, readWords } from './fields.ts';
+import { absoluteUrl, cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
+import { ownLink } from './parents.ts';
+
+/** An item with the element that shows it. */
+export interface PlacedItem {
+  item: Item;
+  element: Element;
+}
+
+/** What the reading of one comment needs to know of the rest of the page. */
+export interface PageContext {
+  network: NetworkDefinition;
+  url: string;
+  posts: readonly PlacedItem[];
+}
+
+/** The posts of a page: what its comments belong to. */
+export function readContext(
+  document: Document,
+  network: NetworkDefinition,
+  url: string,
+  places: readonly CommentPlace[],
+): PageContext {
+  const units = new Map<Element, Layout>();
+  for (const layout of network.layouts)
+    for (const around of document.querySelectorAll(layout.post.unit.around)) {
+      const unit = closestOf(around, layout.post.unit.within);
+      if (unit && !units.has(unit)) units.set(unit, layout);
+    }
+  const posts = new Map<string, PlacedItem>();
+  const nameless: PlacedItem[] = [];
+  const sorted = sortForeground([...units], ([element]) => element, network);
+  for (const [element, layout] of sorted) {
+    const own = places.filter((place) => element.contains(place.element));
+    const alone = sorted.length === 1 || isInForeground(element, network);
+    const item = readPost(element, layout, network, url, own, alone);
+    if (item.id === null) nameless.push({ item, element });
+    else if (!posts.has(item.id)) posts.set(item.id, { item, element });
+  }
+  return {
+    network,
+    url,
+    posts: [...posts.values(), ...nameless].sort(byPlace(sorted.map(([unit]) => unit))),
+  };
+}
+
+function closestOf(element: Element, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = element.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+function byPlace(order: readonly Element[]): (a: PlacedItem, b: PlacedItem) => number {
+  return (a, b) => order.indexOf(a.element) - order.indexOf(b.element);
+}
+
+function readPost(
+  unit: Element,
+  layout: Layout,
+  network: NetworkDefinition,
+  url: string,
+  places: readonly CommentPlace[],
+  alone: boolean,
+): Item {
+  const comments = new Set(places.map(({ element }) => element));
+  const outside = (element: Element) => {
+    for (let around: Element | null = element; around && around !== unit; around = around.parentElement)
+      if (comments.has(around)) return false;
+    return true;
+  };
+  const findAll = (selector: string) => [...unit.querySelectorAll(selector)].filter(outside);
+  const id =
+    readId(layout.post.id, unit, findAll, url) ??
+    postIdOfComments(places, network, url) ??
+    postIdOfLink(findAll(layout.post.time)[0], network, url) ??
+    (alone ? postIdOfUrl(network.postPages, url) : null);
+  const time = findAll(layout.post.time)[0];
+  const { text, truncated } = readWords(layout.post.text, findAll, network);
+  return fitItem({
+    kind: 'post',
+    id,
+    ...readAuthor(layout.post.author, findAll, network, url),
+    text,
+    createdAt: time?.getAttribute('datetime') ?? timeOfId(id, network.idTimeShift),
+    relativeTime: time ? readAge(time) : null,
+    permalink: postAddress(id, [time, ...places.map((place) => ownLink(place, network))], network, url),
+    parentId: null,
+    ...(truncated && { truncated }),
+  });
+}
+
+/** Some links only add to the page's own address, which may be that of another post. */
+function postIdOfLink(link: Element | undefined, network: NetworkDefinition, url: string): string | null {
+  const address = /^[?#]/.test(link?.getAttribute('href') ?? '') ? null : absoluteUrl(link, url);
+  return address && postIdOfUrl(network.postPages, address.href);
+}
+
+/** The first link that names the post, without what it says of a comment; else the page's own address. */
+function postAddress(
+  id: string | null,
+  links: ReadonlyArray<Element | undefined>,
+  network: NetworkDefinition,
+  url: string,
+): string | null {
+  if (id === null) return null;
+  if (network.address.post !== null) return network.address.post.replace('{id}', id);
+  const urls = [...links.map((link) => absoluteUrl(link, url)), URL.canParse(url) ? new URL(url) : null];
+  const own = urls.find((one) => one && postIdOfUrl(network.postPages, one.href) === id);
+  return own ? cleanUrl(own, ['story_fbid', 'id'], true) : null;
+}
+
+/** The post that a comment belongs to: by containment, by the post that its id names, or the page's only one. */
+export function findPost(
+  place: CommentPlace,
+  id: string | null,
+  context: PageContext,
+): PlacedItem | undefined {
+  const { network, posts, url } = context;
+  const around = posts.find((post) => post.element.contains(place.element));
+  if (around?.item.id) return around;
+  const named = (id && postIdInComment(id, network)) ?? postIdOfComments([place], network, url);
+  return posts.find((post) => post.item.id === named) ?? (posts.length === 1 ? posts[0] : undefined);
+}
+
+function postIdInComment(id: string, network: NetworkDefinition): string | null {
+  const name = network.postInCommentId && matchGroup(network.postInCommentId, id);
+  return name ? `urn:li:${name}` : null;
+}
+
+/** The post id that the comments' own links or ids name. */
+export function postIdOfComments(
+  places: readonly CommentPlace[],
+  network: NetworkDefinition,
+  url: string,
+): string | null {
+  for (const place of places) {
+    const link = absoluteUrl(ownLink(place, network), url);
+    if (link) {
+      const id = postIdOfUrl(network.postPages, link.href);
+      if (id) return id;
+      continue;
+    }
+    const id = readId(place.layout.comment.id, place.element, (selector) => findOwn(place, selector), url);
+    const named = id && postIdInComment(id, network);
+    if (named) return named;
+  }
+  return null;
+}
+
+function isInForeground(element: Element, network: NetworkDefinition): boolean {
+  return network.foreground !== undefined && element.closest(network.foreground) !== null;
+}
+
+/** What stands above the rest of the page goes first. */
+export function sortForeground<Thing>(
+  things: readonly Thing[],
+  elementOf: (thing: Thing) => Element,
+  network: NetworkDefinition,
+): Thing[] {
+  const isFront = (thing: Thing) => isInForeground(elementOf(thing), network);
+  return [...things.filter(isFront), ...things.filter((thing) => !isFront(thing))];
+}
