@@ -1,0 +1,83 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** A node of the accessibility tree: what assistive technology sees, closed shadow roots included. */
+export interface AxNode {
+  role: string;
+  name: string;
+  backendNodeId: number;
+}
+
+/** The nodes of a role whose name fits, in document order. */
+export async function findAx(page: Page, role: string, name: RegExp): Promise<AxNode[]> {
+  return withSession(page, async (session) => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.flatMap((node) => {
+      const found = {
+        role: String(node.role?.value ?? ''),
+        name: String(node.name?.value ?? ''),
+        backendNodeId: node.backendDOMNodeId ?? 0,
+      };
+      return !node.ignored && found.role === role && name.test(found.name) ? [found] : [];
+    });
+  });
+}
+
+/** Waits for a node. @throws Error that names what was there instead. */
+export async function waitForAx(page: Page, role: string, name: RegExp, timeout = 8_000): Promise<AxNode> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const [node] = await findAx(page, role, name);
+    if (node) return node;
+    if (Date.now() > end) break;
+    await pause(100);
+  }
+  const there = (await findAx(page, role, /./)).map((node) => node.name.slice(0, 60));
+  throw new Error(`No ${role} named ${name} after ${timeout} ms. There: ${there.join(' | ') || 'none'}`);
+}
+
+/** The middle of a node, scrolled into view, in pixels of the window. */
+async function middleOf(page: Page, { backendNodeId }: AxNode): Promise<{ x: number; y: number }> {
+  return withSession(page, async (session) => {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  });
+}
+
+/** A real click of the mouse on a node. */
+export async function clickAx(page: Page, node: AxNode): Promise<void> {
+  const { x, y } = await middleOf(page, node);
+  await page.mouse.click(x, y);
+}
+
+export async function hoverAx(page: Page, node: AxNode): Promise<void> {
+  const { x, y } = await middleOf(page, node);
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+export async function focusAx(page: Page, { backendNodeId }: AxNode): Promise<void> {
+  await withSession(page, (session) => session.send('DOM.focus', { backendNodeId }));
+}
+
+async function withSession<Value>(page: Page, work: (session: CDPSession) => Promise<Value>): Promise<Value> {
+  const session = await page.createCDPSession();
+  try {
+    return await work(session);
+  } finally {
+    await session.detach().catch(() => {});
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Asks until the answer is true. @throws Error with `what` when it never is. */
+export async function waitUntil(what: string, isSo: () => Promise<boolean>, timeout = 10_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Not so after ${timeout} ms: ${what}`);
+    await pause(80);
+  }
+}

@@ -1,0 +1,80 @@
+import { Fragment, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { POST_IDS } from './addresses.ts';
+import { makeConversation, makeFiller, type SiteComment } from './conversation.ts';
+import { FacebookPage } from './facebook.tsx';
+import { InstagramPage } from './instagram.tsx';
+import { LinkedinClassicPage } from './linkedin-classic.tsx';
+import { LinkedinSduiPage } from './linkedin-sdui.tsx';
+import type { SitePage } from './page.ts';
+
+/** What tests ask of a page, beside what a person can do. */
+export interface SiteHook {
+  addComments: (count: number) => void;
+  addComment: (comment: Partial<SiteComment> & { text: string }) => void;
+  /** Draws every comment anew, in new elements. */
+  remountAll: () => void;
+  /** Draws everything again, in the same elements. */
+  rerender: () => void;
+}
+
+declare global {
+  interface Window {
+    __site: SiteHook;
+    __sent: string[];
+  }
+}
+
+const address = new URL(location.href);
+const language = address.searchParams.get('lang') === 'en' ? 'en' : 'fr';
+document.documentElement.lang = language;
+
+function choosePage(): { postId: string; Page: (page: SitePage) => React.ReactNode } {
+  if (address.hostname.includes('facebook')) return { postId: POST_IDS.facebook, Page: FacebookPage };
+  if (address.hostname.includes('instagram')) return { postId: POST_IDS.instagram, Page: InstagramPage };
+  if (address.pathname.includes(POST_IDS.linkedinSdui))
+    return { postId: POST_IDS.linkedinSdui, Page: LinkedinSduiPage };
+  return { postId: POST_IDS.linkedinClassic, Page: LinkedinClassicPage };
+}
+
+const { postId, Page } = choosePage();
+const { post, comments: first } = makeConversation(language);
+const count = Number(address.searchParams.get('count') ?? first.length);
+const start = [...first, ...makeFiller(0, Math.max(0, count - first.length))].slice(0, count);
+window.__sent = [];
+
+function Site() {
+  const [comments, setComments] = useState(start);
+  const [replyingTo, setReplyingTo] = useState<SiteComment | null>(null);
+  const [generation, setGeneration] = useState(0);
+  const [, setDrawn] = useState(0);
+  window.__site = {
+    addComments: (more) => setComments((shown) => [...shown, ...makeFiller(shown.length, more)]),
+    addComment: (comment) =>
+      setComments((shown) => {
+        const [made] = makeFiller(shown.length + 500_000, 1);
+        return made ? [{ ...made, ...comment }, ...shown] : shown;
+      }),
+    remountAll: () => setGeneration((old) => old + 1),
+    rerender: () => setDrawn((old) => old + 1),
+  };
+  return (
+    <Fragment key={generation}>
+      <Page
+        language={language}
+        post={post}
+        postId={postId}
+        comments={comments}
+        replyingTo={replyingTo}
+        onReply={setReplyingTo}
+        onSend={(text) => {
+          window.__sent.push(text);
+          setReplyingTo(null);
+        }}
+      />
+    </Fragment>
+  );
+}
+
+const holder = document.getElementById('site');
+if (holder) createRoot(holder).render(<Site />);

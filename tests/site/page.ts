@@ -1,0 +1,31 @@
+import type { SiteComment, SitePost } from './conversation.ts';
+
+/** What the page of every network gets: the data and what its buttons do. */
+export interface SitePage {
+  language: 'fr' | 'en';
+  post: SitePost;
+  postId: string;
+  comments: readonly SiteComment[];
+  /** The comment whose reply box is open. */
+  replyingTo: SiteComment | null;
+  onReply: (comment: SiteComment | null) => void;
+  /** Sends: nothing but a person, or a mistake of ours, ever calls it. */
+  onSend: (text: string, parent: SiteComment | null) => void;
+}
+
+/** The first words of the interface, in both languages. */
+export const LABELS = {
+  fr: {
+    like: 'J’aime',
+    reply: 'Répondre',
+    comment: 'Ajouter un commentaire…',
+    send: 'Publier',
+    author: 'Auteur',
+  },
+  en: { like: 'Like', reply: 'Reply', comment: 'Add a comment…', send: 'Post', author: 'Author' },
+} as const;
+
+/** The comments of a level: those of the post, or the replies of one. */
+export function repliesTo(comments: readonly SiteComment[], parent: string | null): SiteComment[] {
+  return comments.filter((comment) => comment.parent === parent);
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import {
+  type AddressInfo,
+  connect,
+  createServer as createTcpServer,
+  type Server as TcpServer,
+} from 'node:net';
+import { join } from 'node:path';
+import { generate } from 'selfsigned';
+import { build } from 'vite';
+
+/** The site, at the networks' own addresses, on loopback. */
+export interface Site {
+  port: number;
+  /** Requests for anything but the site's own pages: nobody but a mistake asks. */
+  unexpected: string[];
+  close: () => Promise<void>;
+}
+
+const HOSTS = ['www.facebook.com', 'www.instagram.com', 'www.linkedin.com'];
+const SCRIPT = '/test-site.js';
+
+/** Starts the site. Its certificate is made on the spot and trusted by nobody but the browsers of the tests. */
+export async function startSite(): Promise<Site> {
+  const [script, { private: key, cert }] = await Promise.all([
+    bundleApp(),
+    generate([{ name: 'commonName', value: 'localhost' }], {
+      extensions: [{ name: 'subjectAltName', altNames: HOSTS.map((value) => ({ type: 2 as const, value })) }],
+    }),
+  ]);
+  const style = readFileSync(join(import.meta.dirname, 'site.css'), 'utf8');
+  const page = `<!doctype html><html><head><meta charset="utf-8"><title>Maison Garance</title><link rel="icon" href="data:,"><style>${style}</style></head><body><div id="site"></div><script src="${SCRIPT}"></script></body></html>`;
+  const unknown = page.replace(
+    /<script.*<\/script>/,
+    '<h1>Another kind of page</h1><p>Nothing here is a thread.</p>',
+  );
+  const unexpected: string[] = [];
+  const server = createServer({ key, cert }, (request, response) => {
+    const { host = '' } = request.headers;
+    const path = request.url ?? '/';
+    const respond = (status: number, type: string, body: string) => {
+      response.writeHead(status, { 'content-type': `${type}; charset=utf-8` });
+      response.end(body);
+    };
+    if (!HOSTS.includes(host)) {
+      unexpected.push(`${host}${path}`);
+      respond(404, 'text/plain', 'not here');
+    } else if (path === SCRIPT) respond(200, 'text/javascript', script);
+    else if (path.startsWith('/unknown-layout')) respond(200, 'text/html', unknown);
+    else respond(200, 'text/html', page);
+  });
+  const port = await listen(server);
+  return { port, unexpected, close: () => stop(server) };
+}
+
+/** For a browser without a table of hosts of its own: a proxy that leads every host to the site. */
+export async function startProxy(sitePort: number): Promise<{ port: number; close: () => Promise<void> }> {
+  const proxy = createTcpServer((client) => {
+    client.once('data', () => {
+      const site = connect(sitePort, '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        client.pipe(site).pipe(client);
+      });
+      site.on('error', () => client.destroy());
+      client.on('error', () => site.destroy());
+    });
+  });
+  const port = await listen(proxy);
+  return { port, close: () => stop(proxy) };
+}
+
+async function bundleApp(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'app.tsx'), formats: ['iife'], name: 'site' },
+    },
+  });
+  for (const one of [result].flat())
+    if ('output' in one) for (const file of one.output) if (file.type === 'chunk') return file.code;
+  throw new Error('The pages of the test site could not be bundled.');
+}
+
+function listen(server: TcpServer): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function stop(server: TcpServer): Promise<void> {
+  if ('closeAllConnections' in server) (server as Server).closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}
