@@ -39,6 +39,11 @@ export function CommentCard(props: CommentCardProps) {
           </span>
         ))}
       </p>
+      {props.notice && (
+        <p className="card-notice" data-tone={props.notice.tone} role="status">
+          {props.notice.text}
+        </p>
+      )}
       {suggestions === null ? (
         <p className="soft">{t('card_loading')}</p>
       ) : suggestions.length === 0 ? (
@@ -59,11 +64,6 @@ export function CommentCard(props: CommentCardProps) {
             </li>
           ))}
         </ul>
-      )}
-      {props.notice && (
-        <p className="card-notice" data-tone={props.notice.tone} role="status">
-          {props.notice.text}
-        </p>
       )}
       <footer className="row spread">
         <span className="small soft">{t('card_never_sent')}</span>

@@ -24,7 +24,8 @@ export function Editor({ mount, className, prefill, label, onSend, onText }: Edi
       onChange: (text) => latest.current.onText?.(text),
     });
     if (label) editor.element.setAttribute('aria-label', label);
-    editor.element.focus();
+    // Only a box that was asked for takes the focus.
+    if (prefill) editor.element.focus();
     return () => {
       editor.destroy();
       element.remove();

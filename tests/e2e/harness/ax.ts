@@ -35,13 +35,23 @@ export async function waitForAx(page: Page, role: string, name: RegExp, timeout 
   throw new Error(`No ${role} named ${name} after ${timeout} ms. There: ${there.join(' | ') || 'none'}`);
 }
 
-/** The middle of a node, scrolled into view, in pixels of the window. */
-async function middleOf(page: Page, { backendNodeId }: AxNode): Promise<{ x: number; y: number }> {
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** The middle of a node, scrolled into view, in pixels of the window; once it stands still. */
+async function middleOf(page: Page, { backendNodeId }: AxNode): Promise<Point> {
   return withSession(page, async (session) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
-    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    for (let last: Point | null = null, tries = 0; ; tries++) {
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+      const point: Point = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+      if ((last && last.x === point.x && last.y === point.y) || tries > 40) return point;
+      last = point;
+      await pause(50);
+    }
   });
 }
 

@@ -65,6 +65,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     extensionId = new URL(worker.url()).host;
   }
   const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
+  // The first-run page opens in front by itself: later it would take the input of the page under test.
+  if (extension !== null) await browser.waitForTarget((target) => target.url() === own('welcome.html'));
 
   async function prepare(page: Page): Promise<Page> {
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
