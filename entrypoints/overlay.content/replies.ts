@@ -41,7 +41,9 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
     const comment = find(key);
     if (!comment) return { kind: 'refused', reason: 'comment_gone' };
     const items = [...reader.comments.values()].map(({ item, place: { element } }) => ({ item, element }));
-    const composer = chooseComposer(findComposers(document, reader.context(), items), comment.item);
+    const composers = findComposers(document, reader.context(), items);
+    const authors = items.map(({ item }) => item.author);
+    const composer = chooseComposer(composers, comment.item, authors);
     if (typeof composer === 'string') return { kind: 'refused', reason: composer };
     return insertReply({ element: composer.element, text, mentions: mentionsOf(comment.item), pageUrl });
   }

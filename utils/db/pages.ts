@@ -1,3 +1,4 @@
+import type { StoredPost } from '../domain/conversation/comment.ts';
 import type { PageReport, ShownPage } from '../domain/conversation/page-report.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
@@ -22,4 +23,9 @@ export async function forgetPage(db: PasserelleDatabase, tabId: number): Promise
 /** Tab ids begin anew with the browser: pages of the last session mean nothing. */
 export async function forgetAllPages(db: PasserelleDatabase): Promise<void> {
   await db.pages.clear();
+}
+
+/** A post of the history; undefined for no key. */
+export async function findPost(db: PasserelleDatabase, key: string | null): Promise<StoredPost | undefined> {
+  return key === null ? undefined : db.posts.get(key);
 }

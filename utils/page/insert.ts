@@ -19,18 +19,16 @@ export interface InsertRequest {
   signal?: AbortSignal | undefined;
 }
 
-/** The boxes that are being filled: a second call for one waits, and then finds it filled. */
-const filling = new WeakMap<HTMLElement, Promise<unknown>>();
+/** The last text on its way: a page has one focus, and a second text for the same box must find it filled. */
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Puts a text into a network's reply box, behind the mention that the network put there, and reads it back.
  * What the user wrote is never touched, nothing is sent, and one undo takes the text away. Never rejects.
  */
 export function insertReply(request: InsertRequest): Promise<InsertionOutcome> {
-  const { element } = request;
-  const before = filling.get(element) ?? Promise.resolve();
-  const outcome = before.then(() => fill(request)).catch(() => refuse('not_taken'));
-  filling.set(element, outcome);
+  const outcome = last.then(() => fill(request)).catch(() => refuse('not_taken'));
+  last = outcome;
   return outcome;
 }
 
@@ -101,6 +99,8 @@ function drawTwoFrames(): Promise<void> {
 /** The text as every editor takes it: lines end in `\n`, nothing that cannot be seen at its ends or instead of a space. */
 function clean(text: string, isOneLine: boolean): string {
   const lines = text
+    // Quill counts composed characters, wherever they came from.
+    .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/\p{Surrogate}/gu, '')
@@ -135,6 +135,7 @@ function normalizeName(text: string): string {
 /** What counts when texts are compared: words and lines. Spaces differ from editor to editor. */
 function normalize(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/[\u200b\ufeff]/g, '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())

@@ -58,15 +58,14 @@ export function replaceText(element: HTMLElement, text: string): boolean {
   return !element.dispatchEvent(replacement);
 }
 
-/** Types line by line with the browser's own editing commands. True where the browser ran them. */
+/** Types line by line with the browser's own editing commands. True: an editor may apply them later. */
 export function typeLines(element: HTMLElement, text: string): boolean {
   const { ownerDocument } = element;
-  let ran = false;
   for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) ran = ownerDocument.execCommand('insertParagraph') || ran;
-    if (line !== '') ran = ownerDocument.execCommand('insertText', false, line) || ran;
+    if (index > 0) ownerDocument.execCommand('insertParagraph');
+    if (line !== '') ownerDocument.execCommand('insertText', false, line);
   }
-  return ran;
+  return true;
 }
 
 const BUBBLING = { bubbles: true, cancelable: true, composed: true };

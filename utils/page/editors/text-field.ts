@@ -18,7 +18,10 @@ export const textField: EditorStrategy = {
 
 /** The browser's own editing command: React hears of it, and undo works. */
 function typeValue(element: HTMLElement, text: string): boolean {
-  return element.ownerDocument.execCommand('insertText', false, text);
+  const field = element as TextField;
+  const before = field.value;
+  field.ownerDocument.execCommand('insertText', false, text);
+  return field.value !== before;
 }
 
 /** React keeps its own copy of the value behind the element's property: the prototype's setter passes it by. */

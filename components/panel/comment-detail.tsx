@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { AnswerState, StoredComment } from '../../utils/domain/conversation/comment.ts';
+import { t } from '../../utils/i18n/translate.ts';
+import { Button } from '../shared/button.tsx';
+import { Segments } from '../shared/fields.tsx';
+import { ArrowIcon } from '../shared/icons.tsx';
+import { IntentTags, SentimentTag } from '../shared/tags.tsx';
+import { ExplainedText } from './explained-text.tsx';
+
+interface CommentDetailProps {
+  comment: Pick<StoredComment, 'item' | 'analysis'>;
+  /** Null for a text that is no comment of a page: nothing to follow. */
+  answer: AnswerState | null;
+  onAnswer: (answer: AnswerState) => void;
+  onBack: () => void;
+  /** Scrolls the page to it; absent where it is not on the page. */
+  onReveal?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** One comment: what it says, why it was tagged so, whether it wants an answer, and the replies. */
+export function CommentDetail(props: CommentDetailProps) {
+  const { item, analysis } = props.comment;
+  return (
+    <article className="detail stack">
+      <div className="row spread">
+        <Button variant="quiet" onPress={props.onBack}>
+          <ArrowIcon to="left" />
+          {t('panel_back')}
+        </Button>
+        {props.onReveal && (
+          <Button variant="quiet" onPress={props.onReveal}>
+            {t('panel_show_on_page')}
+          </Button>
+        )}
+      </div>
+      <header className="row spread">
+        <h2>{item.author ?? t('panel_selected_text')}</h2>
+        <span className="small soft">{item.relativeTime}</span>
+      </header>
+      <ExplainedText text={item.text || t('panel_no_text')} why={analysis.why} />
+      <div className="row">
+        <SentimentTag analysis={analysis} />
+        <IntentTags intents={analysis.intents} />
+      </div>
+      <p className="small soft">{t(analysis.why.length === 0 ? 'card_why_nothing' : 'panel_why')}</p>
+      {props.answer !== null && (
+        <Segments
+          label={t('panel_answer_state')}
+          value={props.answer}
+          onChange={props.onAnswer}
+          choices={(['to_answer', 'answered', 'ignored'] as const).map((value) => ({
+            value,
+            label: t(`answer_${value}`),
+          }))}
+        />
+      )}
+      {props.children}
+    </article>
+  );
+}

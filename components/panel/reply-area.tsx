@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { t } from '../../utils/i18n/translate.ts';
+import { Button } from '../shared/button.tsx';
+import { TextField } from '../shared/fields.tsx';
+import { Banner } from '../shared/states.tsx';
+
+/** A template, filled for the comment that is looked at. */
+export interface FilledTemplate {
+  templateId: string;
+  title: string;
+  text: string;
+}
+
+export interface Notice {
+  tone: 'positive' | 'warning' | 'negative';
+  text: string;
+}
+
+interface ReplyAreaProps {
+  suggestions: readonly FilledTemplate[];
+  draft: string;
+  /** What must be mended before the draft can be used; null: nothing. */
+  problem: string | null;
+  notice: Notice | null;
+  /** Without a box on a page, a text can only be copied. */
+  canInsert: boolean;
+  onDraft: (text: string, templateId: string | null) => void;
+  onUse: (text: string, templateId: string | null) => Promise<void>;
+  onCopy: (text: string, templateId: string | null) => Promise<void>;
+}
+
+/** The three best replies, and the user's own draft. */
+export function ReplyArea(props: ReplyAreaProps) {
+  const { suggestions, draft, problem, notice, canInsert } = props;
+  const [busy, setBusy] = useState(false);
+  const [from, setFrom] = useState<string | null>(null);
+  const hurry = async (work: Promise<void>) => {
+    setBusy(true);
+    await work.finally(() => setBusy(false));
+  };
+  const use = canInsert ? props.onUse : props.onCopy;
+  const word = t(canInsert ? 'panel_insert' : 'action_copy');
+  return (
+    <section className="stack" aria-labelledby="replies">
+      <h2 id="replies">{t('panel_replies')}</h2>
+      <div aria-live="polite">{notice && <Banner tone={notice.tone}>{notice.text}</Banner>}</div>
+      {suggestions.length === 0 && <p className="soft">{t('panel_no_template')}</p>}
+      <ul className="suggestions">
+        {suggestions.map(({ templateId, title, text }) => (
+          <li key={templateId} className="suggestion">
+            <h3>{title}</h3>
+            <p className="suggestion-text" dir="auto">
+              {text}
+            </p>
+            <div className="row">
+              <Button
+                variant="primary"
+                isDisabled={busy}
+                aria-label={`${word} : ${title}`}
+                onPress={() => hurry(use(text, templateId))}
+              >
+                {word}
+              </Button>
+              <Button
+                variant="quiet"
+                isDisabled={busy}
+                aria-label={`${t('panel_edit_first')} : ${title}`}
+                onPress={() => {
+                  setFrom(templateId);
+                  props.onDraft(text, templateId);
+                }}
+              >
+                {t('panel_edit_first')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label={t('panel_draft')}
+        help={t('panel_draft_help')}
+        rows={5}
+        value={draft}
+        onChange={(text) => props.onDraft(text, from)}
+        {...(problem !== null && draft !== '' && { error: problem })}
+      />
+      <div className="row">
+        <Button
+          variant="primary"
+          isDisabled={busy || draft.trim() === '' || problem !== null}
+          onPress={() => hurry(use(draft, from))}
+        >
+          {t(canInsert ? 'panel_insert_draft' : 'panel_copy_draft')}
+        </Button>
+        {canInsert && (
+          <Button
+            variant="quiet"
+            isDisabled={busy || draft.trim() === ''}
+            onPress={() => hurry(props.onCopy(draft, from))}
+          >
+            {t('action_copy')}
+          </Button>
+        )}
+      </div>
+      <p className="small soft">{t('card_never_sent')}</p>
+    </section>
+  );
+}

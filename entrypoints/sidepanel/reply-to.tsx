@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { CommentDetail } from '../../components/panel/comment-detail.tsx';
+import { type FilledTemplate, type Notice, ReplyArea } from '../../components/panel/reply-area.tsx';
+import type { PasserelleDatabase } from '../../utils/db/schema.ts';
+import type { Brand } from '../../utils/domain/brands/brand.ts';
+import type { AnswerState } from '../../utils/domain/conversation/comment.ts';
+import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
+import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import { checkReply, type ReplyProblem } from '../../utils/domain/replies/check.ts';
+import { chooseTemplates } from '../../utils/domain/replies/choose.ts';
+import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
+import type { Template } from '../../utils/domain/replies/template.ts';
+import { draftReply } from '../../utils/domain/replies/voice.ts';
+import { t } from '../../utils/i18n/translate.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { useDraft } from './use-draft.ts';
+
+/** How many replies are proposed: more would be a list to read. */
+const PROPOSED = 3;
+
+interface ReplyToProps {
+  db: PasserelleDatabase;
+  /** Null for a text that is no comment of a page. */
+  commentKey: string | null;
+  item: Item;
+  analysis: Analysis;
+  network: NetworkId;
+  answer: AnswerState | null;
+  brand: Brand;
+  templates: readonly Template[];
+  post: Item | null;
+  /** The tab that shows the comment; null: it cannot be put in a box. */
+  tabId: number | null;
+  onBack: () => void;
+}
+
+/** One comment with its replies: proposes, puts in the box, records. */
+export function ReplyTo(props: ReplyToProps) {
+  const { commentKey, item, analysis, network, brand, post, tabId } = props;
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const draft = useDraft(props.db, commentKey);
+  const about = { item, analysis, network };
+  const quoted = [item.author, post?.text ?? null];
+
+  const suggestions = chooseTemplates(props.templates, about, brand)
+    .map(({ template }): FilledTemplate & { missing: string[] } => ({
+      templateId: template.id,
+      title: template.title,
+      ...draftReply(template, about, brand, post),
+    }))
+    .filter(({ text, missing }) => missing.length === 0 && checkReply(text, { network, quoted }).length === 0)
+    .slice(0, PROPOSED);
+  const [problem] = draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted });
+
+  async function record(text: string, templateId: string | null, outcome: InsertionOutcome): Promise<void> {
+    if (commentKey === null) return setNotice(describe(outcome));
+    const answer = await send('recordReply', {
+      id: crypto.randomUUID(),
+      commentKey,
+      templateId,
+      text,
+      outcome,
+      at: Date.now(),
+    });
+    if (answer.ok) {
+      if (outcome.kind !== 'refused') draft.forget();
+      setNotice(describe(outcome));
+    } else setNotice({ tone: 'warning', text: t('panel_not_recorded', t(`error_${answer.error}`)) });
+  }
+
+  async function insert(text: string, templateId: string | null): Promise<void> {
+    if (tabId === null || commentKey === null) return copy(text, templateId);
+    const answer = await send('insertReply', { key: commentKey, text }, tabId);
+    if (!answer.ok) return setNotice({ tone: 'negative', text: t(`error_${answer.error}`) });
+    const outcome = answer.value;
+    if (outcome.kind === 'refused' && (await toClipboard(text)))
+      await record(text, templateId, { kind: 'copied', reason: outcome.reason });
+    else await record(text, templateId, outcome);
+  }
+
+  async function copy(text: string, templateId: string | null): Promise<void> {
+    if (await toClipboard(text)) await record(text, templateId, { kind: 'copied', reason: 'no_box' });
+    else setNotice({ tone: 'negative', text: t('panel_not_copied') });
+  }
+
+  return (
+    <CommentDetail
+      comment={{ item, analysis }}
+      answer={props.answer}
+      onBack={props.onBack}
+      onAnswer={async (answer) => {
+        if (commentKey === null) return;
+        const said = await send('setAnswer', { key: commentKey, answer });
+        setNotice(said.ok ? null : { tone: 'negative', text: t(`error_${said.error}`) });
+      }}
+      onReveal={
+        tabId === null || commentKey === null
+          ? undefined
+          : async () => {
+              const shown = await send('revealComment', { key: commentKey }, tabId);
+              if (!shown.ok) setNotice({ tone: 'warning', text: t('insertion_comment_gone') });
+            }
+      }
+    >
+      <ReplyArea
+        suggestions={suggestions}
+        draft={draft.text}
+        problem={problem ? describeProblem(problem) : null}
+        notice={draft.error ? { tone: 'negative', text: t(`error_${draft.error}`) } : notice}
+        canInsert={tabId !== null && commentKey !== null}
+        onDraft={draft.write}
+        onUse={insert}
+        onCopy={copy}
+      />
+    </CommentDetail>
+  );
+}
+
+function describe(outcome: InsertionOutcome): Notice {
+  if (outcome.kind === 'inserted') return { tone: 'positive', text: t('insertion_inserted') };
+  if (outcome.kind === 'refused') return { tone: 'negative', text: t(`insertion_${outcome.reason}`) };
+  return { tone: 'warning', text: `${t(`insertion_${outcome.reason}`)} ${t('insertion_copied')}` };
+}
+
+function describeProblem(problem: ReplyProblem): string {
+  if (problem.code === 'hole') return t('check_hole', problem.text);
+  if (problem.code === 'too_long') return t('check_too_long', problem.length, problem.limit);
+  return t('check_empty');
+}
+
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
