@@ -61,7 +61,9 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
       const about = { item: comment.item, analysis: comment.analysis, network: network.id };
       const suggestions = chooseTemplates(templates, about, brand)
         .map(({ template }): Suggestion & { fits: boolean } => {
-          const { text, missing } = draftReply(template, about, brand, post);
+          // Instagram's own box already begins with the author's name.
+          const mentioned = network.id === 'instagram';
+          const { text, missing } = draftReply(template, about, brand, post, mentioned);
           const problems = checkReply(text, { network: network.id, quoted: [comment.item.author] });
           return {
             templateId: template.id,

@@ -46,7 +46,8 @@ export function ReplyTo(props: ReplyToProps) {
     .map(({ template }): FilledTemplate & { missing: string[] } => ({
       templateId: template.id,
       title: template.title,
-      ...draftReply(template, about, brand, post),
+      // Instagram's own box already begins with the author's name.
+      ...draftReply(template, about, brand, post, network === 'instagram'),
     }))
     .filter(({ text, missing }) => missing.length === 0 && checkReply(text, { network, quoted }).length === 0)
     .slice(0, PROPOSED);

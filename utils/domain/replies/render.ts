@@ -28,6 +28,15 @@ const NETWORK_NAMES: Record<NetworkId, string> = {
   linkedin: 'LinkedIn',
 };
 
+/** The variables that a template may hold. */
+export const TEMPLATE_VARIABLES = [
+  'author.firstName',
+  'author.name',
+  'brand.name',
+  'post.title',
+  'network',
+] as const;
+
 /** The value of a variable; null: known, but without a value here; undefined: no such variable. */
 function fill(variable: string, context: ReplyContext): string | null | undefined {
   switch (variable.toLowerCase()) {

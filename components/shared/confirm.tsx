@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { t } from '../../utils/i18n/translate.ts';
+import { Button } from './button.tsx';
+
+interface ConfirmProps {
+  /** The button that asks. */
+  trigger: ReactNode;
+  title: string;
+  children: ReactNode;
+  confirm: string;
+  isDisabled?: boolean;
+  onConfirm: () => void;
+}
+
+/** Asks before something that cannot be undone. */
+export function Confirm({ trigger, title, children, confirm, isDisabled = false, onConfirm }: ConfirmProps) {
+  return (
+    <DialogTrigger>
+      {trigger}
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="modal">
+          <Dialog role="alertdialog" className="stack dialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title" level={2}>
+                  {title}
+                </Heading>
+                {children}
+                <div className="row dialog-buttons">
+                  <Button onPress={close}>{t('action_cancel')}</Button>
+                  <Button
+                    variant="danger"
+                    isDisabled={isDisabled}
+                    onPress={() => {
+                      onConfirm();
+                      close();
+                    }}
+                  >
+                    {confirm}
+                  </Button>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}

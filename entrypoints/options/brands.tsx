@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Button } from '../../components/shared/button.tsx';
+import { PlusIcon } from '../../components/shared/icons.tsx';
+import { Select } from '../../components/shared/select.tsx';
+import { BrandEditor } from '../../components/workspace/brand-editor.tsx';
+import type { Brand } from '../../utils/domain/brands/brand.ts';
+import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
+import type { Template } from '../../utils/domain/replies/template.ts';
+import { interfaceLocale, t } from '../../utils/i18n/translate.ts';
+import { networkForUrl } from '../../utils/networks/index.ts';
+import { previewReply } from './preview.ts';
+import type { Writes } from './writes.ts';
+
+interface BrandsProps {
+  brands: readonly Brand[];
+  templates: readonly Template[];
+  writes: Writes;
+}
+
+export function Brands({ brands, templates, writes }: BrandsProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const brand = brands.find(({ id }) => id === chosen) ?? brands[0];
+  if (!brand) return null;
+  const language = interfaceLocale().startsWith('fr') ? 'fr' : 'en';
+  const sample = templates.find((one) => one.language === language) ?? templates[0];
+  return (
+    <div className="stack">
+      <div className="row">
+        {brands.length > 1 && (
+          <Select
+            label={t('workspace_brand')}
+            value={brand.id}
+            onChange={setChosen}
+            choices={brands.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <Button
+          onPress={async () => {
+            const added: Brand = { ...starterBrand(Date.now(), language), id: crypto.randomUUID() };
+            if (await writes.save({ noun: 'brand', row: added })) setChosen(added.id);
+          }}
+        >
+          <PlusIcon />
+          {t('workspace_add_brand')}
+        </Button>
+      </div>
+      <BrandEditor
+        key={brand.id}
+        brand={brand}
+        canDelete={brands.length > 1}
+        networkOf={(url) => networkForUrl(url)?.id ?? null}
+        preview={(draft) => (sample ? previewReply(sample, draft).text : '')}
+        onSave={(row) => writes.save({ noun: 'brand', row })}
+        onDelete={() => writes.remove('brand', brand.id)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import '../../components/shared/base.css';
+import '../../components/workspace/workspace.css';
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { NetworkChoice } from '../../components/shared/network-choice.tsx';
+import { Root } from '../../components/shared/root.tsx';
+import { Banner } from '../../components/shared/states.tsx';
+import { DataSection } from '../../components/workspace/data-section.tsx';
+import { SECTIONS, type Section, Workspace } from '../../components/workspace/workspace.tsx';
+import { findBrands } from '../../utils/db/brands.ts';
+import { PasserelleDatabase } from '../../utils/db/schema.ts';
+import { findTemplates } from '../../utils/db/templates.ts';
+import { useLive } from '../../utils/db/use-live.ts';
+import { countRows, exportAll } from '../../utils/db/workspace.ts';
+import { localDay } from '../../utils/domain/calendar/days.ts';
+import { parseExportFile, summarize } from '../../utils/domain/workspace/export-file.ts';
+import { t } from '../../utils/i18n/translate.ts';
+import type { MessageAnswer } from '../../utils/messaging/protocol.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { networkModes, theme } from '../../utils/settings/items.ts';
+import { collectSettings } from '../../utils/settings/restore.ts';
+import { storageTrouble } from '../../utils/settings/session.ts';
+import { useSetting } from '../../utils/state/use-setting.ts';
+import { Brands } from './brands.tsx';
+import { Templates } from './templates.tsx';
+import type { Writes } from './writes.ts';
+
+const db = new PasserelleDatabase();
+type Failure = Extract<MessageAnswer<'importFile'>, { ok: false }>['error'];
+
+function WorkspacePage() {
+  const [section, setSection] = useSection();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const trouble = useSetting(storageTrouble);
+  const modes = useSetting(networkModes);
+  const chosenTheme = useSetting(theme);
+  const library = useLive(db, async (live) => ({
+    brands: await findBrands(live),
+    templates: await findTemplates(live),
+    counts: await countRows(live),
+  }));
+  const code = failure ?? (library?.ok === false ? library.error : null) ?? trouble;
+  const { brands, templates, counts } = library?.ok
+    ? library.value
+    : { brands: [], templates: [], counts: null };
+
+  function hear(answer: { ok: true } | { ok: false; error: Failure }): boolean {
+    setFailure(answer.ok ? null : answer.error);
+    return answer.ok;
+  }
+  const writes: Writes = {
+    save: async (saved) => hear(await send('saveRow', saved)),
+    remove: async (noun, id) => hear(await send('deleteRow', { noun, id })),
+  };
+
+  return (
+    <Workspace
+      section={section}
+      onSection={setSection}
+      trouble={code && <Banner tone="negative">{sentenceFor(code)}</Banner>}
+      sections={{
+        brands: <Brands brands={brands} templates={templates} writes={writes} />,
+        templates: <Templates brands={brands} templates={templates} writes={writes} />,
+        networks: modes && (
+          <NetworkChoice
+            modes={modes}
+            onChange={(network, mode) => void networkModes.set({ ...modes, [network]: mode })}
+          />
+        ),
+        data: (
+          <DataSection
+            counts={counts}
+            theme={chosenTheme ?? 'system'}
+            onTheme={(next) => void theme.set(next)}
+            onExport={download}
+            readFile={parseExportFile}
+            summarize={summarize}
+            onImport={async (text) => hear(await send('importFile', { text }))}
+            onErase={async () => hear(await send('eraseAll', undefined))}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+/** The section is in the address, so that a link can lead to it. */
+function useSection(): [Section, (section: Section) => void] {
+  const read = () => SECTIONS.find((id) => location.hash === `#${id}`) ?? 'brands';
+  const [section, setSection] = useState<Section>(read);
+  useEffect(() => {
+    const follow = () => setSection(read());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  });
+  return [
+    section,
+    (next) => {
+      location.hash = next;
+      setSection(next);
+    },
+  ];
+}
+
+function sentenceFor(code: Failure): string {
+  switch (code) {
+    case 'not_ours':
+    case 'truncated':
+    case 'newer_version':
+    case 'invalid':
+      return t(`import_${code}`);
+    default:
+      return t(`error_${code}`);
+  }
+}
+
+async function download(): Promise<void> {
+  const now = Date.now();
+  const file = await exportAll(db, await collectSettings(), now);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
+  link.download = `passerelle-${localDay(now)}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function Page() {
+  return (
+    <Root title={t('workspace_page_title')} theme={useSetting(theme)}>
+      <WorkspacePage />
+    </Root>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Page />);

@@ -1,0 +1,7 @@
+import type { SavedRow } from '../../utils/messaging/rows.ts';
+
+/** What the workspace asks the background to write; each says whether it was done. */
+export interface Writes {
+  save: (saved: SavedRow) => Promise<boolean>;
+  remove: (noun: SavedRow['noun'], id: string) => Promise<boolean>;
+}
