@@ -6,27 +6,36 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { InsertionOutcome } from '../../../utils/domain/replies/reply.ts';
-import type { Stage } from './stage.ts';
+import type { Seen, Stage } from './stage.ts';
 
 /** A page with one editor, and the shipped inserting code in a world of its own beside it. */
-export interface OpenStage {
+export interface StagePage {
   page: Page;
   mount: (...args: Parameters<Stage['mount']>) => Promise<void>;
+  makeTrouble: (...args: Parameters<Stage['makeTrouble']>) => Promise<void>;
+  release: () => Promise<void>;
   /** What the editor itself believes that it holds. */
   text: () => Promise<string>;
-  seen: () => Promise<ReturnType<Stage['seen']>>;
+  seen: () => Promise<Seen>;
   insert: (text: string, mentions?: string[]) => Promise<InsertionOutcome>;
+}
+
+export interface OpenStage {
+  browser: Browser;
+  /** Opens a page in a window of its own: each has its focus. */
+  open: () => Promise<StagePage>;
   close: () => Promise<void>;
 }
 
-type Run = (expression: string) => Promise<unknown>;
+/** Asks the inserting code. */
+type Ask = (question: string) => Promise<InsertionOutcome>;
 
 export async function openStage(kind: 'chrome' | 'firefox', executablePath: string): Promise<OpenStage> {
   const [stage, world] = await Promise.all([bundle('stage.ts'), bundle('world.ts')]);
   const server = createServer((request, response) => {
     const isScript = request.url === '/stage.js';
     response.setHeader('content-type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`);
-    response.end(isScript ? stage : '<!doctype html><meta charset="utf-8"><body><script src="/stage.js"></script>');
+    response.end(isScript ? stage : '<!doctype html><body><script src="/stage.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -36,20 +45,25 @@ export async function openStage(kind: 'chrome' | 'firefox', executablePath: stri
     headless: true,
     args: kind === 'chrome' ? ['--no-sandbox', '--disable-background-networking'] : [],
   });
-  const run = kind === 'chrome' ? await runInChromium(browser, url, world) : await runInFirefox(browser, url, world);
-  const page = (await browser.pages()).find((one) => one.url() === url);
-  if (!page) throw new Error('the page of the stage is not open');
+  if (kind === 'firefox') await installWorld(browser, world);
   return {
-    page,
-    async mount(...args) {
-      const expression = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join();
-      await page.evaluate(`stage.mount(${expression})`);
-      await page.evaluate(() => document.getElementById('editor')?.focus());
+    browser,
+    async open() {
+      const page = await browser.newPage({ type: 'window' });
+      await page.goto(url);
+      const ask = kind === 'firefox' ? askContentScript(page) : await askIsolatedWorld(page, world);
+      const call = (name: keyof Stage, ...args: unknown[]) =>
+        page.evaluate(`stage.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`);
+      return {
+        page,
+        mount: async (...args) => void (await call('mount', ...args)),
+        makeTrouble: async (...args) => void (await call('makeTrouble', ...args)),
+        release: async () => void (await call('release')),
+        text: async () => String(await call('text')),
+        seen: async () => (await call('seen')) as Seen,
+        insert: (text, mentions = []) => ask(JSON.stringify({ text, mentions })),
+      };
     },
-    text: async () => String(await page.evaluate('stage.text()')),
-    seen: async () => (await page.evaluate('stage.seen()')) as ReturnType<Stage['seen']>,
-    insert: async (text, mentions = []) =>
-      (await run(`world.insert(${JSON.stringify(text)}, ${JSON.stringify(mentions)})`)) as InsertionOutcome,
     async close() {
       await browser.close();
       server.closeAllConnections();
@@ -58,16 +72,14 @@ export async function openStage(kind: 'chrome' | 'firefox', executablePath: stri
   };
 }
 
-async function runInChromium(browser: Browser, url: string, world: string): Promise<Run> {
-  const page = await browser.newPage();
-  await page.goto(url);
+async function askIsolatedWorld(page: Page, world: string): Promise<Ask> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'content script',
   });
-  const run: Run = async (expression) => {
+  const run = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
       contextId: executionContextId,
@@ -78,61 +90,63 @@ async function runInChromium(browser: Browser, url: string, world: string): Prom
     return result.value;
   };
   await run(world);
-  return run;
+  return async (question) => (await run(`insert(${JSON.stringify(question)})`)) as InsertionOutcome;
 }
 
-/** A real content script, which has other rights than the page there; it is asked and answers through the page. */
-async function runInFirefox(browser: Browser, url: string, world: string): Promise<Run> {
+/** Firefox needs a real content script, whose rights in the page are not the page's own. */
+async function installWorld(browser: Browser, world: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'stage-'));
-  const listen = `document.addEventListener('ask', async ({ detail }) => {
-    const { text, mentions } = JSON.parse(detail);
-    const answer = await world.insert(text, mentions);
-    document.dispatchEvent(new CustomEvent('answer', { detail: JSON.stringify(answer) }));
+  const listen = `document.addEventListener('ask', async ({ detail: [id, question] }) => {
+    const answer = JSON.stringify(await insert(question));
+    document.dispatchEvent(new CustomEvent('answer-' + id, { detail: answer }));
   });`;
+  const manifest = {
+    manifest_version: 3,
+    name: 'stage',
+    version: '1',
+    browser_specific_settings: { gecko: { id: 'stage@passerelle.invalid' } },
+    host_permissions: ['http://127.0.0.1/*'],
+    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['world.js'] }],
+  };
   await writeFile(join(folder, 'world.js'), `${world};${listen}`);
-  await writeFile(
-    join(folder, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 2,
-      name: 'stage',
-      version: '1',
-      browser_specific_settings: { gecko: { id: 'stage@passerelle.invalid' } },
-      content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['world.js'] }],
-    }),
-  );
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await browser.installExtension(folder);
   // Firefox reads the folder of such an extension as long as it runs.
   browser.once('disconnected', () => rm(folder, { recursive: true }));
-  const page = await browser.newPage();
-  await page.goto(url);
-  return async (expression) => {
-    const [, text, mentions] = /^world\.insert\((".*"), (\[.*\])\)$/s.exec(expression) ?? [];
+}
+
+/** The content script is asked, and answers, through the page. */
+function askContentScript(page: Page): Ask {
+  let asked = 0;
+  return async (question) => {
+    asked += 1;
     const answer = await page.evaluate(
-      (detail) =>
+      (id, words) =>
         new Promise<string>((resolve) => {
-          document.addEventListener('answer', (event) => resolve((event as CustomEvent<string>).detail), {
-            once: true,
-          });
-          document.dispatchEvent(new CustomEvent('ask', { detail }));
+          const answered = (event: Event) => resolve((event as CustomEvent<string>).detail);
+          document.addEventListener(`answer-${id}`, answered, { once: true });
+          document.dispatchEvent(new CustomEvent('ask', { detail: [id, words] }));
         }),
-      `{"text":${text},"mentions":${mentions}}`,
+      asked,
+      question,
     );
-    return JSON.parse(answer);
+    return JSON.parse(answer) as InsertionOutcome;
   };
 }
 
 /** One script of a file and all that it imports. */
 async function bundle(file: string): Promise<string> {
-  const output = await build({
+  const built = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,
       minify: false,
       rolldownOptions: { input: join(import.meta.dirname, file), output: { format: 'iife', name: 'bundle' } },
     },
   });
-  if (!('output' in output)) throw new Error(`no bundle of ${file}`);
-  return output.output[0].code;
+  if (!('output' in built)) throw new Error(`no bundle of ${file}`);
+  return built.output[0].code;
 }
