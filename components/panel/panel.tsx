@@ -58,51 +58,48 @@ export function Panel(props: PanelProps) {
       </header>
       {props.trouble}
       <main className="panel-main">
-        {props.detail ?? (
-          <>
-            {place.kind === 'page' && place.health.seen > 0 ? (
-              <>
-                <p className="health small" data-light={place.health.light} role="status">
-                  {plural('panel_read', place.health.read)}
-                </p>
-                <div className="stack panel-filters">
-                  <Segments
-                    label={t('panel_filter_answer')}
-                    value={answer}
-                    onChange={(value) => props.onFilter({ answer: value })}
-                    choices={(['to_answer', 'answered', 'all'] as const).map((value) => ({
-                      value,
-                      label: `${t(value === 'all' ? 'panel_all' : `answer_${value}`)} ${answered(value).length}`,
-                    }))}
-                  />
-                  <Segments
-                    label={t('panel_filter_sentiment')}
-                    value={sentiment}
-                    onChange={(value) => props.onFilter({ sentiment: value })}
-                    choices={(['all', 'negative', 'neutral', 'positive'] as const).map((value) => ({
-                      value,
-                      label: t(value === 'all' ? 'panel_all' : `sentiment_${value}`),
-                    }))}
-                  />
-                </div>
-                {shown.length > 0 ? (
-                  <CommentList comments={shown} onSelect={props.onSelect} />
-                ) : (
-                  <Empty
-                    title={t(
-                      answer === 'to_answer' && sentiment === 'all' ? 'panel_all_done' : 'panel_none_fits',
-                    )}
-                  />
-                )}
-              </>
-            ) : (
-              <>
-                <PlaceNote place={place} />
-                {props.freeDraft}
-              </>
-            )}
-          </>
-        )}
+        {props.detail ??
+          (place.kind === 'page' && place.health.seen > 0 ? (
+            <>
+              <p className="health small" data-light={place.health.light} role="status">
+                {plural('panel_read', place.health.read)}
+              </p>
+              <div className="stack panel-filters">
+                <Segments
+                  label={t('panel_filter_answer')}
+                  value={answer}
+                  onChange={(value) => props.onFilter({ answer: value })}
+                  choices={(['to_answer', 'answered', 'all'] as const).map((value) => ({
+                    value,
+                    label: `${t(value === 'all' ? 'panel_all' : `answer_${value}`)} ${answered(value).length}`,
+                  }))}
+                />
+                <Segments
+                  label={t('panel_filter_sentiment')}
+                  value={sentiment}
+                  onChange={(value) => props.onFilter({ sentiment: value })}
+                  choices={(['all', 'negative', 'neutral', 'positive'] as const).map((value) => ({
+                    value,
+                    label: t(value === 'all' ? 'panel_all' : `sentiment_${value}`),
+                  }))}
+                />
+              </div>
+              {shown.length > 0 ? (
+                <CommentList comments={shown} onSelect={props.onSelect} />
+              ) : (
+                <Empty
+                  title={t(
+                    answer === 'to_answer' && sentiment === 'all' ? 'panel_all_done' : 'panel_none_fits',
+                  )}
+                />
+              )}
+            </>
+          ) : (
+            <>
+              <PlaceNote place={place} />
+              {props.freeDraft}
+            </>
+          ))}
       </main>
     </div>
   );

@@ -39,7 +39,12 @@ describe('the card of a comment', () => {
 
   it('tells aloud what became of a reply', () => {
     render(
-      <CommentCard {...nothing} analysis={angry} suggestions={[]} notice={{ tone: 'warning', text: 'Copied.' }} />,
+      <CommentCard
+        {...nothing}
+        analysis={angry}
+        suggestions={[]}
+        notice={{ tone: 'warning', text: 'Copied.' }}
+      />,
     );
     expect(screen.getByRole('status').textContent).toBe('Copied.');
   });

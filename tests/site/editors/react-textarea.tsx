@@ -49,7 +49,6 @@ function CommentForm(props: FieldProps) {
         {kind === 'input' ? <input type="text" {...shared} /> : <textarea {...shared} />}
         {value.trim() !== '' && (
           <div>
-            {/* biome-ignore lint/a11y: Instagram's button is such an element */}
             <div role="button" tabIndex={0} onClick={() => props.onSubmit?.(value)}>
               {submitLabel}
             </div>
