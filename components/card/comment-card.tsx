@@ -1,22 +1,16 @@
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { IntentTags, SentimentTag } from '../shared/tags.tsx';
-
-/** A template, filled for the comment that the card is about. */
-export interface Suggestion {
-  templateId: string;
-  title: string;
-  text: string;
-}
 
 interface CommentCardProps {
   analysis: Analysis;
   /** Null while they are being fetched. */
-  suggestions: readonly Suggestion[] | null;
+  suggestions: readonly ProposedReply[] | null;
   /** The sentence that says what became of the last action, and whether it went well. */
   notice: { tone: 'positive' | 'warning' | 'negative'; text: string } | null;
   busy: boolean;
-  onInsert: (suggestion: Suggestion) => void;
+  onInsert: (reply: ProposedReply) => void;
   onOpenPanel: () => void;
 }
 
@@ -30,7 +24,7 @@ export function CommentCard(props: CommentCardProps) {
         <IntentTags intents={analysis.intents} />
       </header>
       <p className="card-why">
-        {analysis.why.length === 0 ? t('card_why_nothing') : t('card_why')}{' '}
+        <span>{t(analysis.why.length === 0 ? 'card_why_nothing' : 'card_why')}</span>
         {analysis.why.map((reason, index) => (
           // Two reasons may be the same word: the place is the only key there is.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown

@@ -71,7 +71,10 @@ export function Mark({ analysis, isOpen, onOpenChange, onActivate, children }: M
           // A click focuses too, and has its own meaning.
           if (event.currentTarget.matches(':focus-visible')) changeNow(true);
         }}
-        onClick={() => onActivate()}
+        onClick={() => {
+          clearTimeout(timer.current);
+          onActivate();
+        }}
       >
         <SentimentIcon sentiment={sentiment} uncertain={uncertain} />
         <span>{word}</span>

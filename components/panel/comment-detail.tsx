@@ -23,7 +23,7 @@ export function CommentDetail(props: CommentDetailProps) {
   const { item, analysis } = props.comment;
   return (
     <article className="detail stack">
-      <div className="row spread">
+      <div className="row spread detail-bar">
         <Button variant="quiet" onPress={props.onBack}>
           <ArrowIcon to="left" />
           {t('panel_back')}

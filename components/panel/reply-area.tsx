@@ -1,15 +1,9 @@
 import { useState } from 'react';
+import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
 import { TextField } from '../shared/fields.tsx';
 import { Banner } from '../shared/states.tsx';
-
-/** A template, filled for the comment that is looked at. */
-export interface FilledTemplate {
-  templateId: string;
-  title: string;
-  text: string;
-}
 
 export interface Notice {
   tone: 'positive' | 'warning' | 'negative';
@@ -17,7 +11,7 @@ export interface Notice {
 }
 
 interface ReplyAreaProps {
-  suggestions: readonly FilledTemplate[];
+  suggestions: readonly ProposedReply[];
   draft: string;
   /** What must be mended before the draft can be used; null: nothing. */
   problem: string | null;
@@ -43,7 +37,9 @@ export function ReplyArea(props: ReplyAreaProps) {
   return (
     <section className="stack" aria-labelledby="replies">
       <h2 id="replies">{t('panel_replies')}</h2>
-      <div aria-live="polite">{notice && <Banner tone={notice.tone}>{notice.text}</Banner>}</div>
+      <div className="notice" aria-live="polite">
+        {notice && <Banner tone={notice.tone}>{notice.text}</Banner>}
+      </div>
       {suggestions.length === 0 && <p className="soft">{t('panel_no_template')}</p>}
       <ul className="suggestions">
         {suggestions.map(({ templateId, title, text }) => (

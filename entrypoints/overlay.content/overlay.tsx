@@ -1,25 +1,38 @@
-import { StrictMode, useEffect, useState } from 'react';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { StrictMode, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { CommentCard, type Suggestion } from '../../components/card/comment-card.tsx';
+import { CommentCard } from '../../components/card/comment-card.tsx';
 import { Mark } from '../../components/card/mark.tsx';
+import type { NetworkId } from '../../utils/domain/conversation/item.ts';
+import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
+import type { ReplyKit } from '../../utils/messaging/protocol.ts';
 import { type ShownMark, useOverlay } from '../../utils/state/overlay.ts';
+import { createQueryClient, replyKitQuery } from '../../utils/state/reply-kit.ts';
 
 type Notice = { tone: 'positive' | 'warning' | 'negative'; text: string };
 
 /** What the overlay needs of the page and the background, given by the content script. */
 export interface OverlayActions {
-  suggest: (key: string) => Promise<Suggestion[] | Notice>;
-  insert: (key: string, suggestion: Suggestion) => Promise<Notice>;
+  network: NetworkId;
+  /** Who wrote the post of a comment: tells the brand. */
+  postAuthorUrl: (key: string) => string | null;
+  propose: (key: string, kit: ReplyKit) => ProposedReply[];
+  insert: (key: string, reply: ProposedReply) => Promise<Notice>;
   openPanel: (key: string) => Promise<Notice | null>;
 }
 
 /** One React root for a page: every mark is a portal into the shadow root of its host. */
 export function Overlay({ actions }: { actions: OverlayActions }) {
   const marks = useOverlay((state) => state.marks);
+  const [queries] = useState(createQueryClient);
   return (
     <StrictMode>
-      {marks.map((mark) => createPortal(<MarkOfComment mark={mark} actions={actions} />, mark.root, mark.id))}
+      <QueryClientProvider client={queries}>
+        {marks.map((mark) =>
+          createPortal(<MarkOfComment mark={mark} actions={actions} />, mark.root, mark.id),
+        )}
+      </QueryClientProvider>
     </StrictMode>
   );
 }
@@ -59,30 +72,17 @@ function Card(props: {
   onNotice: (notice: Notice) => void;
   onOpenPanel: () => void;
 }) {
-  const { mark, actions, notice, onNotice } = props;
-  const [suggestions, setSuggestions] = useState<Suggestion[] | null>(null);
+  const { mark, actions, onNotice } = props;
+  const { data: kit } = useQuery(replyKitQuery(actions.network, actions.postAuthorUrl(mark.key)));
   const [busy, setBusy] = useState(false);
+  const proposed = kit?.ok ? actions.propose(mark.key, kit.value) : [];
+  const failed: Notice | null =
+    kit?.ok === false ? { tone: 'negative', text: t(`error_${kit.error}`) } : null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once each time the card opens
-  useEffect(() => {
-    let shown = true;
-    actions.suggest(mark.key).then((answer) => {
-      if (!shown) return;
-      if (Array.isArray(answer)) setSuggestions(answer);
-      else {
-        setSuggestions([]);
-        onNotice(answer);
-      }
-    });
-    return () => {
-      shown = false;
-    };
-  }, [mark.key]);
-
-  async function insert(suggestion: Suggestion): Promise<void> {
+  async function insert(reply: ProposedReply): Promise<void> {
     setBusy(true);
     try {
-      onNotice(await actions.insert(mark.key, suggestion));
+      onNotice(await actions.insert(mark.key, reply));
     } catch {
       onNotice({ tone: 'negative', text: t('error_unreachable') });
     } finally {
@@ -93,8 +93,8 @@ function Card(props: {
   return (
     <CommentCard
       analysis={mark.analysis}
-      suggestions={suggestions}
-      notice={notice}
+      suggestions={kit === undefined ? null : proposed}
+      notice={props.notice ?? failed}
       busy={busy}
       onInsert={insert}
       onOpenPanel={props.onOpenPanel}

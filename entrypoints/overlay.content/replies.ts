@@ -1,9 +1,6 @@
-import type { Suggestion } from '../../components/card/comment-card.tsx';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
-import { checkReply } from '../../utils/domain/replies/check.ts';
-import { chooseTemplates } from '../../utils/domain/replies/choose.ts';
+import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
-import { draftReply } from '../../utils/domain/replies/voice.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { chooseComposer, mentionsOf } from '../../utils/page/choose-composer.ts';
@@ -51,29 +48,18 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
   return {
     place,
 
-    async suggest(key) {
+    network: network.id,
+
+    postAuthorUrl(key) {
       const comment = find(key);
-      if (!comment) return { tone: 'warning', text: t('insertion_comment_gone') };
-      const post = postOf(comment);
-      const kit = await send('getReplyKit', { network: network.id, authorUrl: post?.authorUrl ?? null });
-      if (!kit.ok) return { tone: 'negative', text: t(`error_${kit.error}`) };
-      const { brand, templates } = kit.value;
-      const about = { item: comment.item, analysis: comment.analysis, network: network.id };
-      const suggestions = chooseTemplates(templates, about, brand)
-        .map(({ template }): Suggestion & { fits: boolean } => {
-          // Instagram's own box already begins with the author's name.
-          const mentioned = network.id === 'instagram';
-          const { text, missing } = draftReply(template, about, brand, post, mentioned);
-          const problems = checkReply(text, { network: network.id, quoted: [comment.item.author] });
-          return {
-            templateId: template.id,
-            title: template.title,
-            text,
-            fits: missing.length === 0 && problems.length === 0,
-          };
-        })
-        .filter(({ fits }) => fits);
-      return suggestions.slice(0, 3);
+      return (comment && postOf(comment)?.authorUrl) ?? null;
+    },
+
+    propose(key, { brand, templates }) {
+      const comment = find(key);
+      if (!comment) return [];
+      const { item, analysis } = comment;
+      return proposeReplies(templates, { item, analysis, network: network.id }, brand, postOf(comment));
     },
 
     async insert(key, { templateId, text }) {

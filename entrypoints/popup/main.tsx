@@ -106,7 +106,7 @@ function Popup() {
         </span>
       </header>
       {code && <Banner tone="negative">{t(`error_${code}`)}</Banner>}
-      <main className="stack">
+      <main className="popup-main">
         <Checklist
           lines={list?.ok ? list.value : []}
           onOpenPanel={openPanel}
@@ -115,25 +115,27 @@ function Popup() {
           onDeleteTask={(task) => remove('task', task.id)}
           onAddTask={(title) => save({ noun: 'task', row: { ...born(), title, day: today, done: false } })}
         />
-        <Month
-          selected={day}
-          today={today}
-          marks={marks}
-          onSelect={setDay}
-          onShow={(from, to) => setMonth({ first: from, last: to })}
-        />
-        <DayEntries
-          day={day}
-          entries={shown?.ok ? shown.value.ofDay : []}
-          onTick={(entry, done) => save({ noun: 'entry', row: { ...entry, ...changed, done } })}
-          onDelete={(entry) => remove('entry', entry.id)}
-          onAdd={(title) =>
-            save({
-              noun: 'entry',
-              row: { ...born(), title, day, networks: [], brandId: null, notes: '', done: false },
-            })
-          }
-        />
+        <div className="stack">
+          <Month
+            selected={day}
+            today={today}
+            marks={marks}
+            onSelect={setDay}
+            onShow={(from, to) => setMonth({ first: from, last: to })}
+          />
+          <DayEntries
+            day={day}
+            entries={shown?.ok ? shown.value.ofDay : []}
+            onTick={(entry, done) => save({ noun: 'entry', row: { ...entry, ...changed, done } })}
+            onDelete={(entry) => remove('entry', entry.id)}
+            onAdd={(title) =>
+              save({
+                noun: 'entry',
+                row: { ...born(), title, day, networks: [], brandId: null, notes: '', done: false },
+              })
+            }
+          />
+        </div>
       </main>
     </div>
   );

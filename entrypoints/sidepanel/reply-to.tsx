@@ -1,22 +1,21 @@
 import { useState } from 'react';
 import { CommentDetail } from '../../components/panel/comment-detail.tsx';
-import { type FilledTemplate, type Notice, ReplyArea } from '../../components/panel/reply-area.tsx';
+import { type Notice, ReplyArea } from '../../components/panel/reply-area.tsx';
+import { ReplyHistory } from '../../components/panel/reply-history.tsx';
+import { findReplies } from '../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
+import { useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import type { AnswerState } from '../../utils/domain/conversation/comment.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { checkReply, type ReplyProblem } from '../../utils/domain/replies/check.ts';
-import { chooseTemplates } from '../../utils/domain/replies/choose.ts';
+import { proposeReplies, quotedBy } from '../../utils/domain/replies/propose.ts';
 import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
-import { draftReply } from '../../utils/domain/replies/voice.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { useDraft } from './use-draft.ts';
-
-/** How many replies are proposed: more would be a list to read. */
-const PROPOSED = 3;
 
 interface ReplyToProps {
   db: PasserelleDatabase;
@@ -39,19 +38,14 @@ export function ReplyTo(props: ReplyToProps) {
   const { commentKey, item, analysis, network, brand, post, tabId } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const draft = useDraft(props.db, commentKey);
-  const about = { item, analysis, network };
-  const quoted = [item.author, post?.text ?? null];
-
-  const suggestions = chooseTemplates(props.templates, about, brand)
-    .map(({ template }): FilledTemplate & { missing: string[] } => ({
-      templateId: template.id,
-      title: template.title,
-      // Instagram's own box already begins with the author's name.
-      ...draftReply(template, about, brand, post, network === 'instagram'),
-    }))
-    .filter(({ text, missing }) => missing.length === 0 && checkReply(text, { network, quoted }).length === 0)
-    .slice(0, PROPOSED);
-  const [problem] = draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted });
+  const history = useLive(
+    props.db,
+    (live) => (commentKey === null ? Promise.resolve([]) : findReplies(live, commentKey)),
+    [commentKey],
+  );
+  const suggestions = proposeReplies(props.templates, { item, analysis, network }, brand, post);
+  const [problem] =
+    draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted: quotedBy(item, post) });
 
   async function record(text: string, templateId: string | null, outcome: InsertionOutcome): Promise<void> {
     if (commentKey === null) return setNotice(describe(outcome));
@@ -103,6 +97,7 @@ export function ReplyTo(props: ReplyToProps) {
             }
       }
     >
+      <ReplyHistory replies={history?.ok ? history.value : []} />
       <ReplyArea
         suggestions={suggestions}
         draft={draft.text}

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const output = resolve(import.meta.dirname, '../../.output');
 /** gzipped; a community manager's machine parses this on every page of the three networks. */
-const CONTENT_SCRIPT_BUDGET = 120_000;
+const CONTENT_SCRIPT_BUDGET = 150_000;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   const folder = join(output, build);

@@ -61,7 +61,7 @@ function Comment({ page, comment }: { page: SitePage; comment: SiteComment }) {
         <div className="head comments-comment-meta__container">
           <a
             className="comments-comment-meta__description-container"
-            href={`${ORIGIN}/in/${comment.handle}?miniProfileUrn=x`}
+            href={`${ORIGIN}/${comment.byBrand ? 'company' : 'in'}/${comment.handle}?miniProfileUrn=x`}
           >
             <h3>
               <span className="comments-comment-meta__description-title">{comment.author}</span>

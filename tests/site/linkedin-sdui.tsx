@@ -66,7 +66,7 @@ function Comment({ page, comment }: { page: SitePage; comment: SiteComment }) {
           <span className="avatar" />
           <div className="body">
             <div className="head">
-              <a href={`${ORIGIN}/in/${comment.handle}/`}>
+              <a href={`${ORIGIN}/${comment.byBrand ? 'company' : 'in'}/${comment.handle}/`}>
                 <div aria-label={comment.author}>
                   <p>
                     <span aria-hidden="true">{comment.author}</span>

@@ -35,6 +35,8 @@ export async function waitForAx(page: Page, role: string, name: RegExp, timeout 
   throw new Error(`No ${role} named ${name} after ${timeout} ms. There: ${there.join(' | ') || 'none'}`);
 }
 
+const AFTER_SCROLL = 400;
+
 interface Point {
   x: number;
   y: number;
@@ -43,14 +45,22 @@ interface Point {
 /** The middle of a node, scrolled into view, in pixels of the window; once it stands still. */
 async function middleOf(page: Page, { backendNodeId }: AxNode): Promise<Point> {
   return withSession(page, async (session) => {
-    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    for (let last: Point | null = null, tries = 0; ; tries++) {
+    const measure = async (): Promise<Point> => {
       const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
       const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
-      const point: Point = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
-      if ((last && last.x === point.x && last.y === point.y) || tries > 40) return point;
-      last = point;
+      return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    };
+    const isSame = (one: Point, other: Point) => one.x === other.x && one.y === other.y;
+    const before = await measure();
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    let last = await measure();
+    // A long list takes no clicks while it scrolls.
+    if (!isSame(before, last)) await pause(AFTER_SCROLL);
+    for (let tries = 0; ; tries++) {
       await pause(50);
+      const point = await measure();
+      if (isSame(last, point) || tries > 40) return point;
+      last = point;
     }
   });
 }

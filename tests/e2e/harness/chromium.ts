@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { provideChromium } from '../../../scripts/provide-browsers.ts';
-import { waitUntil } from './ax.ts';
+import { pause, waitUntil } from './ax.ts';
 
 interface LaunchOptions {
   /** Port of the site on loopback: every host of the web is there. */
@@ -91,7 +91,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
       const target = await browser.waitForTarget((one) => one.url().startsWith(own('sidepanel.html')), {
         timeout: 8_000,
       });
-      return prepare(await target.asPage());
+      const panel = await prepare(await target.asPage());
+      // Headless windows are low; a panel is as high as its window.
+      await panel.setViewport({ width: 380, height: 860 });
+      await pause(300);
+      return panel;
     },
     async killWorker() {
       const isWorker = (url: string) => url === own('background.js');

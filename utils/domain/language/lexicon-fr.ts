@@ -36,11 +36,11 @@ export const FRENCH: Lexicon = {
       sûr_et_fiable fiable* solide* sain saine sains propre_et ça_marche_bien fonctionne_bien marche_bien abordable* convivial*
       d'accord totalement_d_accord tout_à_fait_d_accord vrai carrément mérit* indispensable* incontournable* vertueu* exemplaire*`,
     '1': `haha* hahaha hihi mdr ptdr oui merci_d'avance curieu* surpris_en_bien pas_de_souci pas_de_soucis pas_de_problème*
-      pas_de_pb aucun_souci aucun_problème zéro_souci avanc* progress* progrès soutien* souten* solution* aide aidé aider
+      pas_de_pb aucun_souci aucun_problème zéro_souci avanc* progress* progrès soutien* souten* aide aidé aider
       partag* découvr* invit* accueil* participez profit* réponse_rapide rapidement_répondu nouveau_modèle avantag* bénéfi*
       rassur* bonus bons_plans bon_plan astuce* conseils renouvelable* leader prix_attractif* record lumi* soleil durable
       capable important* essentiel* réduire réduit réduction opportunité* engag* ambit* dévelop* croissance créer crée création
-      label prix_du rejoignez favoris* lance lancement moderne* gentil* tranquill* espère propre* ensemble excell*`,
+      label rejoignez favoris* lance lancement moderne* gentil* tranquill* espère propre* ensemble excell*`,
     '0.5':
       'nouveau nouvelle nouveaux nouvelles possible innovant* soutenable stock* énergies idée idées projet* ok d_acc dac',
     '0': `nulle_part bonjour bonsoir bien_sûr eh_bien ou_bien bon_bah bon_ben ah_bon à_quoi_bon bon_alors c_est_bon bonne_question
@@ -187,7 +187,7 @@ export const FRENCH: Lexicon = {
     c_est_pour_nous toi_et_moi ça_te_dit ca_te_dit ça_te_tente tu_viens tu_veux tu_connais tu_te_souviens tu_te_rappelles nous_bientôt toi_quand toi_en nous_en notre_prochain lis_ça lis_ca tout_toi ça_te_rappelle t_as_vu tas_vu tu_as_vu`,
   wish: `merci mercii cimer remerci* bonne_journée bonne_soirée bonne_année bon_anniversaire joyeux_anniversaire joyeuses_fêtes joyeux_noël bonne_fête bon_weekend
     bon_week bonne_nuit bonne_chance bon_appétit bisou* bises ami amis bonne_nouvelle hâte vivement heureu* content* espér* espoir* espère joie anniversaire fête* bienvenue
-    oui d'accord vrai haha* hihi mdr ptdr gagn* gratuit* solution* aide aidé aider possible bonne_route plaisir intéress* courage courage_à rêv* volontiers chance concours participe`,
+    oui d'accord vrai haha* hihi mdr ptdr gagn* gratuit* aide aidé aider possible bonne_route plaisir intéress* courage courage_à rêv* volontiers chance concours participe`,
   spam: {
     '1': `gagnez_de_l_argent gagner_de_l_argent argent_facile revenus_passifs revenu_passif prêt_entre_particuliers prêt_rapide offre_de_prêt besoin_d_un_prêt
       marabout* voyant* médium_africain retour_affectif retour_de_l_être_aimé investissez_dans trading_bot doublez_votre multipliez_vos abonnés_gratuits

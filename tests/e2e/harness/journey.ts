@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ExportFile } from '../../../utils/domain/workspace/export-file.ts';
+import { clickAx, findAx, pause, waitForAx, waitUntil } from './ax.ts';
+import type { ChromiumWithExtension } from './chromium.ts';
+
+/** Words of the interface in both languages. */
+export const WORDS = {
+  importFile: /^(Importer un fichier…|Import a file…)$/,
+  importConfirm: /^(Tout remplacer|Replace everything)$/,
+  insert: /^(Insérer|Insert) : /,
+  mark: /^Passerelle\s?: /,
+  backToList: /^(Commentaires|Comments)$/,
+};
+
+/** Imports a file in the workspace, as a user does. */
+export async function importFile(
+  workspace: Page,
+  file: ExportFile | string,
+  onPreview: () => Promise<void> = async () => {},
+): Promise<void> {
+  await chooseFile(workspace, typeof file === 'string' ? file : JSON.stringify(file));
+  const confirm = await waitForAx(workspace, 'button', WORDS.importConfirm);
+  await onPreview();
+  await clickAx(workspace, confirm);
+  await waitForAx(workspace, 'button', WORDS.importFile);
+}
+
+/** Chooses a file to import; what it holds is still to be confirmed. */
+export async function chooseFile(workspace: Page, text: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-file-'));
+  try {
+    const path = join(folder, 'passerelle-2026-11-21.json');
+    writeFileSync(path, text);
+    const [chooser] = await Promise.all([
+      workspace.waitForFileChooser(),
+      clickAx(workspace, await waitForAx(workspace, 'button', WORDS.importFile)),
+    ]);
+    await chooser.accept([path]);
+    // The browser reads the file after it was chosen.
+    await workspace.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Presses the network's own "Reply" under the comment that holds these words. */
+export async function openReplyBox(page: Page, words: string): Promise<void> {
+  const button = await page.waitForFunction(
+    (text: string) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        if (!texts.currentNode.nodeValue?.includes(text)) continue;
+        let around = texts.currentNode.parentElement;
+        if (around?.closest('[contenteditable], textarea, script')) continue;
+        for (; around && around !== document.body; around = around.parentElement) {
+          const reply = [...around.querySelectorAll<HTMLElement>('[role=button], button')].find((one) =>
+            /^(Répondre|Reply)$/.test(one.textContent ?? ''),
+          );
+          if (reply) return reply;
+        }
+      }
+      return null;
+    },
+    {},
+    words,
+  );
+  const element = button.asElement() as ElementHandle<HTMLElement> | null;
+  if (!element) throw new Error(`No button to reply to "${words}".`);
+  await element.scrollIntoView();
+  await element.click();
+}
+
+/** The texts in the editable boxes of a page. */
+export function boxTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[contenteditable=true], textarea')].map((box) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are seen
+      box instanceof HTMLTextAreaElement ? box.value : box.innerText,
+    ),
+  );
+}
+
+/** What the page's own send button was pressed for: nothing, unless something went badly wrong. */
+export function sentTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.__sent);
+}
+
+/** Chooses the comment of an author in the panel's list. */
+export async function choosePanelComment(panel: Page, author: RegExp): Promise<void> {
+  const [back] = await findAx(panel, 'button', WORDS.backToList);
+  if (back) await clickAx(panel, back);
+  await waitForAx(panel, 'option', /./);
+  // Only the comments in view are drawn.
+  for (let tries = 0; tries < 30 && (await findAx(panel, 'option', author)).length === 0; tries++) {
+    await panel.evaluate(() => document.querySelector('[role=listbox]')?.scrollBy(0, 200));
+    await pause(60);
+  }
+  await clickAx(panel, await waitForAx(panel, 'option', author));
+}
+
+/** Presses "Insert" on the first reply that the panel proposes. */
+export async function insertFromPanel(panel: Page): Promise<void> {
+  await clickAx(panel, await waitForAx(panel, 'button', WORDS.insert));
+}
+
+/** All rows of a table of the local history. */
+export async function readTable(
+  chromium: ChromiumWithExtension,
+  table: string,
+): Promise<Record<string, unknown>[]> {
+  const page = await chromium.open('popup.html');
+  try {
+    return await page.evaluate(async (name: string) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('passerelle');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const reading = db.transaction(name).objectStore(name).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+        reading.onerror = () => reject(reading.error);
+      });
+      db.close();
+      return rows;
+    }, table);
+  } finally {
+    await page.close();
+  }
+}
+
+export async function waitForBox(page: Page, words: string): Promise<void> {
+  await waitUntil(`a box holds "${words}"`, async () =>
+    (await boxTexts(page)).some((text) => text.includes(words)),
+  );
+}
