@@ -99,10 +99,13 @@ function Popover({ anchor, children }: { anchor: { current: HTMLElement | null }
     const place = () => {
       const from = anchor.current?.getBoundingClientRect();
       if (!from) return;
+      // Never over the mark: on the side where it fits, or where there is more room, and no higher than that.
+      const above = from.top - 2 * GAP;
+      const below = window.innerHeight - from.bottom - 2 * GAP;
+      element.style.setProperty('--room', `${Math.max(above, below)}px`);
       const own = element.getBoundingClientRect();
-      const below = from.bottom + GAP;
-      const fitsBelow = below + own.height <= window.innerHeight - GAP;
-      const top = fitsBelow ? below : Math.max(GAP, from.top - GAP - own.height);
+      const isBelow = own.height <= below || below >= above;
+      const top = isBelow ? from.bottom + GAP : from.top - GAP - own.height;
       const left = Math.max(GAP, Math.min(from.left, window.innerWidth - own.width - GAP));
       element.style.top = `${Math.round(top)}px`;
       element.style.left = `${Math.round(left)}px`;

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { Sentiment } from '../../utils/domain/language/analysis.ts';
 
 /** Icons say again what a word beside them says: assistive technology skips them. */
@@ -100,14 +99,6 @@ export function TrashIcon() {
   );
 }
 
-export function PencilIcon() {
-  return (
-    <Icon>
-      <path d="m2.6 13.4.7-3L10.6 3a1.4 1.4 0 0 1 2 0l.4.4a1.4 1.4 0 0 1 0 2L5.7 12.7Z" />
-    </Icon>
-  );
-}
-
 export function ArrowIcon({ to }: { to: 'left' | 'right' }) {
   return (
     <Icon>
@@ -131,15 +122,5 @@ export function GearIcon() {
       <circle cx="8" cy="8" r="2.2" />
       <path d="M8 1.6v2M8 12.4v2M1.6 8h2M12.4 8h2M3.5 3.5l1.4 1.4M11.1 11.1l1.4 1.4M12.5 3.5l-1.4 1.4M4.9 11.1l-1.4 1.4" />
     </Icon>
-  );
-}
-
-/** The letter of a network: a neutral sign of where a comment stands, not the network's logo. */
-export function NetworkLetter({ network }: { network: NetworkId }) {
-  const letters: Record<NetworkId, string> = { facebook: 'Fb', instagram: 'Ig', linkedin: 'Li' };
-  return (
-    <span className="network-letter" aria-hidden="true">
-      {letters[network]}
-    </span>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from 'node:net';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 
 /** The site, at the networks' own addresses, on loopback. */
 export interface Site {
@@ -24,7 +24,7 @@ const SCRIPT = '/test-site.js';
 /** Starts the site. Its certificate is made on the spot and trusted by nobody but the browsers of the tests. */
 export async function startSite(): Promise<Site> {
   const [script, { private: key, cert }] = await Promise.all([
-    bundleApp(),
+    bundle(join(import.meta.dirname, 'app.tsx')),
     generate([{ name: 'commonName', value: 'localhost' }], {
       extensions: [{ name: 'subjectAltName', altNames: HOSTS.map((value) => ({ type: 2 as const, value })) }],
     }),
@@ -68,22 +68,6 @@ export async function startProxy(sitePort: number): Promise<{ port: number; clos
   });
   const port = await listen(proxy);
   return { port, close: () => stop(proxy) };
-}
-
-async function bundleApp(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'app.tsx'), formats: ['iife'], name: 'site' },
-    },
-  });
-  for (const one of [result].flat())
-    if ('output' in one) for (const file of one.output) if (file.type === 'chunk') return file.code;
-  throw new Error('The pages of the test site could not be bundled.');
 }
 
 function listen(server: TcpServer): Promise<number> {

@@ -3,7 +3,7 @@ import { type EditorStrategy, strategyFor } from './editors/strategies.ts';
 
 /** How long an editor may take to show a text, in milliseconds. */
 const PATIENCE = 1_000;
-/** What stands in for two frames where none is drawn, in milliseconds. */
+/** What stands in for two frames in a tab that is not drawn, in milliseconds. */
 const UNDRAWN_FRAMES = 100;
 /** One method, and one other if the editor did not even notice the first: more have doubled and tripled texts. */
 const MAX_METHODS = 2;
@@ -43,9 +43,7 @@ async function fill(request: InsertRequest): Promise<InsertionOutcome> {
   if (!isMentionOnly(element, strategy, mentions)) return refuse('own_text');
   if (text.length + rawText(element).length > limitOf(element)) return refuse('too_long');
 
-  strategy.putCaretAtEnd(element);
-  // The editor hears of its caret later; the network may draw the box anew, or put its mention there only now.
-  await drawTwoFrames();
+  await moveCaret(element.ownerDocument, () => strategy.putCaretAtEnd(element));
   if (isGone()) return refuse('page_changed');
   if (!isMentionOnly(element, strategy, mentions)) return refuse('own_text');
   strategy.putCaretAtEnd(element);
@@ -84,9 +82,31 @@ async function watch(
   }
 }
 
+/**
+ * Moves the caret and waits until the editor heard of it: a text that comes earlier goes where the caret was. The
+ * network may also draw the box anew, or put its mention there, only now.
+ */
+async function moveCaret(document: Document, move: () => void): Promise<void> {
+  const caret = () => {
+    const selection = document.getSelection();
+    return [selection?.anchorNode, selection?.anchorOffset, selection?.isCollapsed];
+  };
+  const before = caret();
+  const heard = new Promise<void>((resolve) => {
+    document.addEventListener('selectionchange', () => resolve(), { once: true });
+    setTimeout(resolve, PATIENCE);
+  });
+  move();
+  const hasMoved = caret().some((part, index) => part !== before[index]);
+  if (hasMoved) await heard;
+  await drawTwoFrames();
+}
+
 function drawTwoFrames(): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, UNDRAWN_FRAMES);
+    // A busy page draws late, and its editor is as late.
+    const isDrawn = document.visibilityState === 'visible';
+    const timer = setTimeout(resolve, isDrawn ? PATIENCE : UNDRAWN_FRAMES);
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         clearTimeout(timer);

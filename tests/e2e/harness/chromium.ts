@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { provideChromium } from '../../../scripts/provide-browsers.ts';
 import { pause, waitUntil } from './ax.ts';
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** Port of the site on loopback: every host of the web is there. */
   port: number;
   language?: 'fr' | 'en';

@@ -90,9 +90,11 @@ export function sentTexts(page: Page): Promise<string[]> {
 
 /** Chooses the comment of an author in the panel's list. */
 export async function choosePanelComment(panel: Page, author: RegExp): Promise<void> {
-  const [back] = await findAx(panel, 'button', WORDS.backToList);
-  if (back) await clickAx(panel, back);
-  await waitForAx(panel, 'option', /./);
+  await waitUntil('the panel shows comments', async () => {
+    const [back] = await findAx(panel, 'button', WORDS.backToList);
+    if (back) await clickAx(panel, back);
+    return (await findAx(panel, 'option', /./)).length > 0;
+  });
   // Only the comments in view are drawn.
   for (let tries = 0; tries < 30 && (await findAx(panel, 'option', author)).length === 0; tries++) {
     await panel.evaluate(() => document.querySelector('[role=listbox]')?.scrollBy(0, 200));

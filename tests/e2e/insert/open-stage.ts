@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { InsertionOutcome } from '../../../utils/domain/replies/reply.ts';
+import { bundle } from '../../site/bundle.ts';
 import type { Seen, Stage } from './stage.ts';
 
 /** A page with one editor, and the shipped inserting code in a world of its own beside it. */
@@ -31,7 +31,10 @@ export interface OpenStage {
 type Ask = (question: string) => Promise<InsertionOutcome>;
 
 export async function openStage(kind: 'chrome' | 'firefox', executablePath: string): Promise<OpenStage> {
-  const [stage, world] = await Promise.all([bundle('stage.ts'), bundle('world.ts')]);
+  const [stage, world] = await Promise.all([
+    bundle(join(import.meta.dirname, 'stage.ts')),
+    bundle(join(import.meta.dirname, 'world.ts')),
+  ]);
   const server = createServer((request, response) => {
     const isScript = request.url === '/stage.js';
     response.setHeader('content-type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`);
@@ -132,21 +135,4 @@ function askContentScript(page: Page): Ask {
     );
     return JSON.parse(answer) as InsertionOutcome;
   };
-}
-
-/** One script of a file and all that it imports. */
-async function bundle(file: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', development: false } },
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: join(import.meta.dirname, file), output: { format: 'iife', name: 'bundle' } },
-    },
-  });
-  if (!('output' in built)) throw new Error(`no bundle of ${file}`);
-  return built.output[0].code;
 }

@@ -1,0 +1,29 @@
+import { localDay } from '../../../utils/domain/calendar/days.ts';
+import { makeBrandFile } from '../../site/brand-file.ts';
+import { type Site, startSite } from '../../site/server.ts';
+import { type ChromiumWithExtension, type LaunchOptions, launchChromium } from './chromium.ts';
+import { importFile } from './journey.ts';
+
+/** A browser in which the extension speaks for the invented brand, and the site with the brand's pages. */
+export interface OpenedBrand {
+  site: Site;
+  chromium: ChromiumWithExtension;
+  close: () => Promise<void>;
+}
+
+export async function openBrand(options: Omit<LaunchOptions, 'port'> = {}): Promise<OpenedBrand> {
+  const site = await startSite();
+  const chromium = await launchChromium({ port: site.port, ...options });
+  const workspace = await chromium.open('options.html#data');
+  const now = Date.now();
+  await importFile(workspace, makeBrandFile(options.language ?? 'en', now, localDay(now)));
+  await workspace.close();
+  return {
+    site,
+    chromium,
+    async close() {
+      await chromium.close();
+      await site.close();
+    },
+  };
+}
