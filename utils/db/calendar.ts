@@ -9,7 +9,7 @@ export function findEntries(db: PasserelleDatabase, first: string, last: string)
 /** Entries up to `day` that are not done. */
 export async function findDueEntries(db: PasserelleDatabase, day: string): Promise<Entry[]> {
   const entries = await db.entries.where('day').belowOrEqual(day).sortBy('day');
-  return entries.filter((entry) => !entry.done || entry.day === day);
+  return entries.filter((entry) => !entry.done);
 }
 
 export function findKeyDates(db: PasserelleDatabase, first: string, last: string): Promise<KeyDate[]> {

@@ -1,7 +1,7 @@
 import type { Brand } from '../domain/brands/brand.ts';
 import { brandOfPage } from '../domain/brands/pages.ts';
 import type { AnswerState, StoredComment } from '../domain/conversation/comment.ts';
-import { type Item, itemKey, type NetworkId } from '../domain/conversation/item.ts';
+import { itemKey, type NetworkId } from '../domain/conversation/item.ts';
 import type { Sighting } from '../domain/conversation/page-report.ts';
 import { countMember } from './members.ts';
 import type { PasserelleDatabase } from './schema.ts';
@@ -23,7 +23,7 @@ export async function rememberSighting(
     for (const { item, analysis } of items) {
       if (item.id === null) continue;
       const key = itemKey(network, item.id);
-      if (item.kind === 'post') await putPost(db, network, key, item, now);
+      if (item.kind === 'post') await putPost(db, { network, key, item, brands, now });
       else if (analysis) await putComment(db, { network, key, item, analysis, brands, now });
       else continue;
       stored.push(key);
@@ -32,21 +32,26 @@ export async function rememberSighting(
   });
 }
 
-async function putPost(
-  db: PasserelleDatabase,
-  network: NetworkId,
-  key: string,
-  item: Item,
-  now: number,
-): Promise<void> {
-  const known = await db.posts.get(key);
-  await db.posts.put({ key, network, item, firstSeenAt: known?.firstSeenAt ?? now, lastSeenAt: now });
-}
-
-interface SeenComment extends Pick<StoredComment, 'network' | 'key' | 'item' | 'analysis'> {
+interface SeenPost extends Pick<StoredComment, 'network' | 'key' | 'item'> {
   brands: readonly Brand[];
   now: number;
 }
+
+async function putPost(db: PasserelleDatabase, seen: SeenPost): Promise<void> {
+  const { network, key, item, brands, now } = seen;
+  const known = await db.posts.get(key);
+  await db.posts.put({ key, network, item, firstSeenAt: known?.firstSeenAt ?? now, lastSeenAt: now });
+  const brand = brandOfPage(brands, network, item.authorUrl);
+  if (!brand) return;
+  // Its comments may have come before it.
+  const brandless = db.comments
+    .where('postKey')
+    .equals(key)
+    .filter(({ brandId }) => brandId === null);
+  await brandless.modify({ brandId: brand.id });
+}
+
+interface SeenComment extends SeenPost, Pick<StoredComment, 'analysis'> {}
 
 async function putComment(db: PasserelleDatabase, seen: SeenComment): Promise<void> {
   const { network, key, item, analysis, brands, now } = seen;

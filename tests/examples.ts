@@ -1,0 +1,227 @@
+import type { Brand } from '../utils/domain/brands/brand.ts';
+import type { Entry, KeyDate, Task } from '../utils/domain/calendar/entry.ts';
+import type { StoredComment, StoredPost } from '../utils/domain/conversation/comment.ts';
+import type { Item } from '../utils/domain/conversation/item.ts';
+import type { ShownPage } from '../utils/domain/conversation/page-report.ts';
+import type { Analysis } from '../utils/domain/language/analysis.ts';
+import type { Member, Note } from '../utils/domain/members/member.ts';
+import type { Decision, Rule } from '../utils/domain/moderation/charter.ts';
+import type { Draft, Reply } from '../utils/domain/replies/reply.ts';
+import type { Template } from '../utils/domain/replies/template.ts';
+import type { Request } from '../utils/domain/requests/request.ts';
+import type { ExportFile } from '../utils/domain/workspace/export-file.ts';
+
+/**
+ * One row of every table, every field filled, as version 1 of the database stores it. These are the data of people
+ * who have the extension already: when a schema does not take them any more, write the next version of the database
+ * with its upgrade, and leave them as they are.
+ */
+const brand: Brand = {
+  id: 'brand-1',
+  name: 'Cidrerie du Val',
+  pages: [{ network: 'facebook', url: 'https://www.facebook.com/cidrerie.du.val' }],
+  voice: {
+    address: 'tu',
+    greeting: { fr: 'Bonjour {{author.firstName}},', en: 'Hi {{author.firstName}},' },
+    signOff: { fr: 'L’équipe', en: 'The team' },
+    emoji: 'few',
+  },
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+const template: Template = {
+  id: 'template-1',
+  title: 'Commande en retard',
+  language: 'fr',
+  body: 'Désolés, {{author.firstName}} ! [[Pouvez-vous|Peux-tu]] nous écrire ?',
+  intents: ['complaint'],
+  sentiments: ['negative'],
+  keywords: ['retard'],
+  networks: ['facebook', 'instagram'],
+  brandId: 'brand-1',
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+const postItem: Item = {
+  kind: 'post',
+  id: '900',
+  author: 'Cidrerie du Val',
+  authorUrl: 'https://www.facebook.com/cidrerie.du.val',
+  text: 'Les visites reprennent samedi.',
+  createdAt: '2026-11-20T09:00:00.000Z',
+  relativeTime: '1 j',
+  permalink: 'https://www.facebook.com/cidrerie.du.val/posts/900',
+  parentId: null,
+};
+const commentItem: Item = {
+  kind: 'comment',
+  id: '1',
+  author: 'Élodie Vasseur',
+  authorUrl: 'https://www.facebook.com/elodie.vasseur',
+  text: 'Toujours pas reçu ma commande, c’est honteux ! 😡',
+  createdAt: '2026-11-21T08:00:00.000Z',
+  relativeTime: '2 h',
+  permalink: 'https://www.facebook.com/cidrerie.du.val/posts/900?comment_id=1',
+  parentId: '900',
+  postId: '900',
+  isPostAuthor: false,
+  truncated: true,
+  edited: true,
+  media: 'photo',
+};
+const analysis: Analysis = {
+  language: 'fr',
+  sentiment: 'negative',
+  confidence: 0.9,
+  uncertain: false,
+  intents: ['complaint'],
+  toxicity: 0.1,
+  urgency: 0.8,
+  why: [{ text: 'honteux', weight: -1 }],
+};
+const comment: StoredComment = {
+  key: 'facebook:1',
+  network: 'facebook',
+  item: commentItem,
+  analysis,
+  postKey: 'facebook:900',
+  brandId: 'brand-1',
+  answer: 'to_answer',
+  answerSource: 'thread',
+  firstSeenAt: 1_000,
+  lastSeenAt: 2_000,
+};
+const post: StoredPost = {
+  key: 'facebook:900',
+  network: 'facebook',
+  item: postItem,
+  firstSeenAt: 1_000,
+  lastSeenAt: 2_000,
+};
+const page: ShownPage = {
+  tabId: 7,
+  network: 'facebook',
+  url: 'https://www.facebook.com/cidrerie.du.val/posts/900',
+  keys: ['facebook:1'],
+  health: { seen: 2, read: 1, composers: 1, light: 'amber' },
+  updatedAt: 2_000,
+};
+const reply: Reply = {
+  id: 'reply-0001',
+  commentKey: 'facebook:1',
+  templateId: 'template-1',
+  text: 'Désolés, Élodie !',
+  outcome: { kind: 'copied', reason: 'no_box' },
+  at: 3_000,
+};
+const draft: Draft = { commentKey: 'facebook:1', templateId: 'template-1', text: 'Désol', updatedAt: 3_000 };
+const rule: Rule = {
+  id: 'rule-1',
+  brandId: 'brand-1',
+  title: 'Respect',
+  body: 'Pas d’insulte.',
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+const decision: Decision = {
+  id: 'decision-1',
+  commentKey: 'facebook:1',
+  action: 'hide',
+  ruleId: 'rule-1',
+  reason: 'Insulte',
+  copy: commentItem,
+  at: 3_000,
+};
+const request: Request = {
+  id: 'request-1',
+  commentKey: 'facebook:1',
+  state: 'waiting',
+  dueAt: 9_000,
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+const member: Member = {
+  key: 'facebook:https://www.facebook.com/elodie.vasseur',
+  network: 'facebook',
+  name: 'Élodie Vasseur',
+  url: 'https://www.facebook.com/elodie.vasseur',
+  comments: 3,
+  firstSeenAt: 1_000,
+  lastSeenAt: 2_000,
+};
+const note: Note = {
+  id: 'note-1',
+  memberKey: 'facebook:https://www.facebook.com/elodie.vasseur',
+  text: 'Cliente depuis 2019',
+  createdAt: 1_000,
+  expiresAt: 9_000,
+};
+const entry: Entry = {
+  id: 'entry-1',
+  title: 'Marché de Noël',
+  day: '2026-11-28',
+  networks: ['facebook', 'linkedin'],
+  brandId: 'brand-1',
+  notes: 'Avec une photo',
+  done: false,
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+const keyDate: KeyDate = {
+  id: 'key-date-1',
+  title: 'Noël',
+  day: '2026-12-25',
+  brandId: 'brand-1',
+  leadDays: 34,
+};
+const task: Task = {
+  id: 'task-1',
+  title: 'Choisir la photo',
+  day: '2026-11-21',
+  done: false,
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+
+export const examples = {
+  brand,
+  template,
+  postItem,
+  commentItem,
+  analysis,
+  comment,
+  post,
+  page,
+  reply,
+  draft,
+  rule,
+  decision,
+  request,
+  member,
+  note,
+  entry,
+  keyDate,
+  task,
+};
+
+/** An export file with one row of each noun. */
+export const exampleFile: ExportFile = {
+  format: 'passerelle-export',
+  version: 1,
+  exportedAt: 4_000,
+  settings: { theme: 'dark', firstRunDone: true },
+  brands: [brand],
+  templates: [template],
+  rules: [rule],
+  entries: [entry],
+  keyDates: [keyDate],
+  tasks: [task],
+  comments: [comment],
+  posts: [post],
+  replies: [reply],
+  drafts: [draft],
+  decisions: [decision],
+  requests: [request],
+  members: [member],
+  notes: [note],
+};

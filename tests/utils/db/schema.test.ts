@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { describe, expect } from 'vitest';
+
+import { brandSchema } from '../../../utils/domain/brands/brand.ts';
+import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/calendar/entry.ts';
+import { commentSchema, postSchema } from '../../../utils/domain/conversation/comment.ts';
+import { shownPageSchema } from '../../../utils/domain/conversation/page-report.ts';
+import { memberSchema, noteSchema } from '../../../utils/domain/members/member.ts';
+import { decisionSchema, ruleSchema } from '../../../utils/domain/moderation/charter.ts';
+import { draftSchema, replySchema } from '../../../utils/domain/replies/reply.ts';
+import { templateSchema } from '../../../utils/domain/replies/template.ts';
+import { requestSchema } from '../../../utils/domain/requests/request.ts';
+import { exampleFile, examples } from '../../examples.ts';
+import { it } from './database.ts';
+
+const schemas: Record<string, v.GenericSchema> = {
+  brands: brandSchema,
+  templates: templateSchema,
+  comments: commentSchema,
+  posts: postSchema,
+  pages: shownPageSchema,
+  replies: replySchema,
+  drafts: draftSchema,
+  rules: ruleSchema,
+  decisions: decisionSchema,
+  requests: requestSchema,
+  members: memberSchema,
+  notes: noteSchema,
+  entries: entrySchema,
+  keyDates: keyDateSchema,
+  tasks: taskSchema,
+};
+const rows: Record<string, unknown> = {
+  ...Object.fromEntries(
+    Object.entries(exampleFile).map(([noun, value]) => [noun, Array.isArray(value) && value[0]]),
+  ),
+  pages: examples.page,
+};
+
+describe('a row that is stored already', () => {
+  it('has an example for every table', ({ db }) => {
+    expect(
+      Object.keys(schemas).sort(),
+      'add the new table here and its example to tests/examples.ts',
+    ).toEqual(db.tables.map(({ name }) => name).sort());
+  });
+
+  for (const [name, schema] of Object.entries(schemas)) {
+    it(`still fits its schema, loses nothing in it, and comes back as it was stored: ${name}`, async ({
+      db,
+    }) => {
+      const row = rows[name];
+      const advice = 'people have rows like this one: add a database version with an upgrade to schema.ts';
+      expect(v.safeParse(schema, row), advice).toMatchObject({ success: true, output: row });
+      const key = await db.table(name).add(row);
+      expect(await db.table(name).get(key)).toEqual(row);
+    });
+  }
+});
