@@ -146,11 +146,13 @@ describe('the user’s own word', () => {
     await rememberSighting(db, sighting(comment('1'), comment('2')), 10);
     expect(await setAnswer(db, 'facebook:1', 'to_answer')).toBe(true);
     expect(await setAnswer(db, 'facebook:2', 'ignored')).toBe(true);
-    await rememberSighting(
-      db,
-      sighting(comment('1'), comment('2'), brandReply('3', '1'), brandReply('4', '2')),
-      20,
-    );
+    // Twice: the second time the replies are known before their comments.
+    for (const now of [20, 30])
+      await rememberSighting(
+        db,
+        sighting(comment('1'), comment('2'), brandReply('3', '1'), brandReply('4', '2')),
+        now,
+      );
     expect(await answers(db)).toMatchObject({ 1: 'to_answer', 2: 'ignored' });
   });
 
