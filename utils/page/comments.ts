@@ -43,10 +43,12 @@ export function closestComment(element: Element, network: NetworkDefinition): Co
     }
     let climbing: Element | null = element;
     for (let step = 0; climbing && step < MAX_CLIMB; step++, climbing = climbing.parentElement) {
-      const starts = climbing.querySelectorAll(rule.from);
-      if (starts.length > 1) break;
-      if (starts.length === 1 && climbing.querySelector(rule.until))
-        return climbing.querySelector(rule.holds) ? { element: climbing, layout } : null;
+      const [start, second] = climbing.querySelectorAll(rule.from);
+      if (!start) continue;
+      // What holds one row and more, as a list of one does, is not the row.
+      const row = second ? null : climbToRow(start, rule.from, rule.until);
+      if (row?.contains(element)) return row.querySelector(rule.holds) ? { element: row, layout } : null;
+      break;
     }
   }
   return null;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { provideChromium } from '../../../scripts/provide-browsers.ts';
-import { pause, waitUntil } from './ax.ts';
+import { pause } from './ax.ts';
 
 export interface LaunchOptions {
   /** Port of the site on loopback: every host of the web is there. */
@@ -22,8 +22,8 @@ export interface ChromiumWithExtension {
   open: (address: string) => Promise<Page>;
   /** The side panel, once something opened it. */
   panel: () => Promise<Page>;
-  /** Stops the service worker, as the browser does whenever it likes. */
-  killWorker: () => Promise<void>;
+  /** Stops the service worker, as the browser does whenever it likes; false where none ran. */
+  killWorker: () => Promise<boolean>;
   /** What pages and the extension complained of. */
   complaints: string[];
   close: () => Promise<void>;
@@ -98,14 +98,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
       return panel;
     },
     async killWorker() {
-      const isWorker = (url: string) => url === own('background.js');
-      const target = browser
-        .targets()
-        .find((one) => one.type() === TargetType.SERVICE_WORKER && isWorker(one.url()));
-      if (!target) return;
-      const worker = await target.worker();
-      await worker?.close();
-      await waitUntil('the worker is gone', async () => !browser.targets().includes(target));
+      const target = browser.targets().find((one) => one.url() === own('background.js'));
+      const worker = await target?.worker().catch(() => null);
+      if (!target || !worker) return false;
+      await worker.close().catch(() => {});
+      const end = Date.now() + 2_000;
+      while (browser.targets().includes(target) && Date.now() < end) await pause(20);
+      return !browser.targets().includes(target);
     },
     async close() {
       await browser.close();
