@@ -1,0 +1,92 @@
+/**
+ * `npm run bench`: what the extension costs a page of 2,000 comments, how fast its reading code is beside a bare loop,
+ * and how its popup and panel open on a history of 10,000 comments. A table, and the same in `.output/bench.json`.
+ * The figures are reported, never judged: exit code 1 only where something could not be measured.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launchChromium } from '../tests/e2e/harness/chromium.ts';
+import { startSite } from '../tests/site/server.ts';
+import { buildExtension } from './bench/build-extension.ts';
+import { type Measurement, writeTable } from './bench/measurement.ts';
+import { measureOpening } from './bench/opening.ts';
+import { measurePage } from './bench/page-load.ts';
+import { measureReading } from './bench/reading.ts';
+import { provideChromium } from './provide-browsers.ts';
+
+const root = resolve(import.meta.dirname, '..');
+/** Visits of the page of 2,000 comments, with the extension and without each. */
+const RUNS = 5;
+
+/** One comparison: the table's title, and what stands in its two columns. */
+interface Part {
+  title: string;
+  head: [measured: string, baseline: string];
+  measure: (port: number, extension: string) => Promise<Measurement[]>;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    title: 'A page of 2,000 comments',
+    head: ['with Passerelle', 'without'],
+    measure: (port, extension) => measurePage(port, extension, RUNS),
+  },
+  {
+    title: 'Per comment, on that page',
+    head: ['shipped code', 'bare textContent'],
+    measure: measureReading,
+  },
+  {
+    title: 'Opening, until the content is painted',
+    head: ['10,000 comments', 'almost empty'],
+    measure: measureOpening,
+  },
+];
+
+async function bench(folder: string): Promise<void> {
+  provideChromium();
+  const machine = await describeMachine();
+  console.log(
+    `${machine.cores} cores, Node ${machine.node}, ${machine.chromium}. Medians; in brackets the lowest and the highest.`,
+  );
+  if (machine.load > machine.cores / 2)
+    console.log(`The machine is busy (load ${machine.load}): times may be longer than they should be.`);
+  const extension = buildExtension(root, folder);
+  const site = await startSite();
+  try {
+    const measurements: (Measurement & { part: string; columns: Part['head'] })[] = [];
+    for (const { title, head, measure } of PARTS) {
+      const lines = await measure(site.port, extension).catch((error: unknown) => {
+        throw new Error(`Not measured: ${title}. ${error instanceof Error ? error.message : error}`);
+      });
+      console.log(`\n${writeTable(title, head, lines)}`);
+      measurements.push(...lines.map((line) => ({ part: title, columns: head, ...line })));
+    }
+    const file = join(root, '.output/bench.json');
+    mkdirSync(join(root, '.output'), { recursive: true });
+    writeFileSync(file, `${JSON.stringify({ machine, runs: RUNS, measurements }, null, 2)}\n`);
+    console.log('\nThe same as data: .output/bench.json');
+  } finally {
+    await site.close();
+  }
+}
+
+/** What the figures depend on, and nothing that tells whose machine it is. */
+async function describeMachine() {
+  const chromium = await launchChromium({ port: 9, extension: null });
+  const version = await chromium.browser.version();
+  await chromium.close();
+  const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
+  return { cores: availableParallelism(), node: process.versions.node, chromium: version, load };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'));
+try {
+  await bench(folder);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

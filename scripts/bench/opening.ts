@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pause } from '../../tests/e2e/harness/ax.ts';
+import { type ChromiumWithExtension, launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import { importFile } from '../../tests/e2e/harness/journey.ts';
+import { ADDRESSES } from '../../tests/site/addresses.ts';
+import { askHistory, makeHistoryFile } from './history.ts';
+import { compare, type Measurement } from './measurement.ts';
+
+const COMMENTS = 10_000;
+const ROUNDS = 9;
+/** How long a page of the extension may take to show its content, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** How one knows that a page shows its content: an element that fits and holds these words. */
+interface Sign {
+  selector: string;
+  /** A regular expression. */
+  words: string;
+}
+
+/** A browser whose history is ready, with a page of Facebook open for the panel to speak of. */
+interface Prepared {
+  chromium: ChromiumWithExtension;
+  tabId: number;
+}
+
+declare global {
+  interface Window {
+    /** Resolves to the milliseconds from the start of the navigation until the content was painted. */
+    __shown: Promise<number | null>;
+  }
+}
+
+/**
+ * Opens the popup and the side panel in turn with a history of 10,000 comments and with one that holds only those of
+ * the page in front; milliseconds from the start of the navigation until the content is painted.
+ */
+export async function measureOpening(port: number, extension: string): Promise<Measurement[]> {
+  const opened: ChromiumWithExtension[] = [];
+  const prepareWith = async (comments: number): Promise<Prepared> => {
+    const chromium = await launchChromium({ port, extension });
+    opened.push(chromium);
+    return prepare(chromium, comments);
+  };
+  try {
+    const empty = await prepareWith(0);
+    const full = await prepareWith(COMMENTS);
+    const toAnswer: Sign = { selector: 'li', words: countLine() };
+    const listed: Sign = { selector: '[role=option]', words: '\\S' };
+    const times = { popup: { full: [], empty: [] }, panel: { full: [], empty: [] } } as Record<
+      'popup' | 'panel',
+      Record<'full' | 'empty', number[]>
+    >;
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [name, { chromium, tabId }] of [['empty', empty] as const, ['full', full] as const]) {
+        times.popup[name].push(await timeOpening(chromium, 'popup.html', toAnswer));
+        times.panel[name].push(await timeOpening(chromium, `sidepanel.html?tab=${tabId}`, listed));
+      }
+    return [
+      compare('The popup shows how many comments wait', 'ms', times.popup.full, times.popup.empty),
+      compare('The side panel lists the comments of its page', 'ms', times.panel.full, times.panel.empty),
+    ];
+  } finally {
+    for (const chromium of opened) await chromium.close();
+  }
+}
+
+async function prepare(chromium: ChromiumWithExtension, comments: number): Promise<Prepared> {
+  const workspace = await chromium.open('options.html#data');
+  await importFile(workspace, makeHistoryFile(comments, Date.now()));
+  await workspace.close();
+  await chromium.open(ADDRESSES.facebook);
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const { stored, told, tabId } = await askHistory(chromium, ADDRESSES.facebook);
+    if (tabId !== null && told > 0 && stored >= comments + told) {
+      // The page is done, and the worker with it.
+      await pause(1_000);
+      return { chromium, tabId };
+    }
+    if (performance.now() > end)
+      throw new Error(`The history holds ${stored} comments in place of ${comments + told}.`);
+    await pause(150);
+  }
+}
+
+/** Milliseconds until a page of the extension, opened in a new tab, painted its content. */
+async function timeOpening({ browser, extensionId }: ChromiumWithExtension, file: string, sign: Sign) {
+  const page = await browser.newPage();
+  try {
+    await page.bringToFront();
+    await page.evaluateOnNewDocument(watchContent, sign, PATIENCE);
+    await page.goto(`chrome-extension://${extensionId}/${file}`, { waitUntil: 'load' });
+    const shown = await page.evaluate(() => window.__shown);
+    if (shown === null) throw new Error(`${file} did not show its content within ${PATIENCE} ms.`);
+    return shown;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page before its own scripts. */
+function watchContent({ selector, words }: Sign, patience: number): void {
+  const expression = new RegExp(words);
+  window.__shown = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const found = [...document.querySelectorAll(selector)];
+      if (!found.some(({ textContent }) => expression.test(textContent ?? ''))) return;
+      observer.disconnect();
+      // The task after a frame's callbacks is the first one after it was painted.
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    setTimeout(() => resolve(null), patience);
+  });
+}
+
+/** The line of the popup's checklist that counts the comments to answer, as a regular expression. */
+function countLine(): string {
+  const file = resolve(import.meta.dirname, '../../public/_locales/en/messages.json');
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string } | undefined>;
+  const message = messages.popup_to_answer_other?.message;
+  if (message === undefined) throw new Error('The popup has no line that counts the comments to answer.');
+  return message.replace('$1', '\\d[\\d,]*');
+}

@@ -1,0 +1,164 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { pause } from '../../tests/e2e/harness/ax.ts';
+import { type ChromiumWithExtension, launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import { ADDRESSES } from '../../tests/site/addresses.ts';
+import { askHistory } from './history.ts';
+import { compare, type Measurement } from './measurement.ts';
+
+/** Comments of the page when it opens, and how many come to it later. */
+const COMMENTS = 2_000;
+const MORE = 50;
+const ADDRESS = `${ADDRESSES.facebook}?count=${COMMENTS}`;
+/** A page is at rest once its main thread worked less than `IDLE` of this time, twice in a row; milliseconds. */
+const REST = 400;
+const IDLE = 8;
+/** A browser that just started still has work of its own, in milliseconds. */
+const AFTER_LAUNCH = 1_000;
+const TIMEOUT = 40_000;
+
+/** What a page cost from one moment to another; times in milliseconds. */
+interface Cost {
+  /** Processor time of scripts, of the page and of the extension, on the page's main thread. */
+  script: number;
+  /** Processor time of all work on that thread: scripts, style, layout, drawing, collecting garbage. */
+  work: number;
+  longTasks: number[];
+}
+
+/** One visit of the page. */
+interface Visit {
+  load: Cost;
+  /** `MORE` comments come to it. */
+  more: Cost;
+  /** JavaScript objects that are still held, after garbage was collected; megabytes. */
+  heap: number;
+  /** From the start of the navigation until the history holds everything; null without the extension; milliseconds. */
+  stored: number | null;
+}
+
+declare global {
+  interface Window {
+    __longTasks: number[];
+  }
+}
+
+/**
+ * Opens the Facebook page of 2,000 comments with and without the extension in turn, each time in a new browser, and
+ * compares what it cost. The first visit of each kind is the user's first: nothing is known of its comments.
+ */
+export async function measurePage(port: number, extension: string, runs: number): Promise<Measurement[]> {
+  const without: Visit[] = [];
+  const with_: Visit[] = [];
+  for (let run = 0; run < runs; run++) {
+    without.push(await visit(port, null));
+    with_.push(await visit(port, extension));
+  }
+  const line = (what: string, unit: Measurement['unit'], read: (visit: Visit) => number) =>
+    compare(what, unit, with_.map(read), without.map(read));
+  const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0);
+  return [
+    line('Scripts, until everything is read and stored', 'ms', ({ load }) => load.script),
+    line('All work of the main thread, likewise', 'ms', ({ load }) => load.work),
+    line('Long tasks (over 50 ms)', '', ({ load }) => load.longTasks.length),
+    line('Long tasks, in total', 'ms', ({ load }) => sum(load.longTasks)),
+    line('Longest task', 'ms', ({ load }) => Math.max(0, ...load.longTasks)),
+    line('JavaScript heap, after collecting garbage', 'MB', ({ heap }) => heap),
+    line(`Scripts, when ${MORE} comments more come`, 'ms', ({ more }) => more.script),
+    line('All work of the main thread, likewise', 'ms', ({ more }) => more.work),
+    line('Long tasks, in total, likewise', 'ms', ({ more }) => sum(more.longTasks)),
+    compare(
+      'Until the history holds all comments',
+      'ms',
+      with_.flatMap(({ stored }) => stored ?? []),
+      null,
+    ),
+  ];
+}
+
+async function visit(port: number, extension: string | null): Promise<Visit> {
+  const chromium = await launchChromium({ port, extension });
+  try {
+    await pause(AFTER_LAUNCH);
+    const page = await chromium.browser.newPage();
+    await page.bringToFront();
+    await page.evaluateOnNewDocument(() => {
+      window.__longTasks = [];
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) window.__longTasks.push(duration);
+      }).observe({ type: 'longtask', buffered: true });
+    });
+    const session = await page.createCDPSession();
+    // Processor time: what others do on the machine meanwhile does not count.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+    const began = performance.now();
+    await page.goto(ADDRESS, { waitUntil: 'load' });
+    const storedAt = await waitForComments(page, extension === null ? null : chromium, COMMENTS);
+    const load = await costAtRest(page, session);
+    await session.send('HeapProfiler.collectGarbage');
+    const heap = (await readMetrics(session)).heap;
+
+    const before = await costAtRest(page, session);
+    await page.evaluate((count) => window.__site.addComments(count), MORE);
+    await waitForComments(page, extension === null ? null : chromium, COMMENTS + MORE);
+    const after = await costAtRest(page, session);
+    const more: Cost = {
+      script: after.script - before.script,
+      work: after.work - before.work,
+      longTasks: after.longTasks.slice(before.longTasks.length),
+    };
+    return { load, more, heap, stored: storedAt && storedAt - began };
+  } finally {
+    await chromium.close();
+  }
+}
+
+/**
+ * Waits until the page draws so many comments and the extension, if there is one, stored and reported as many.
+ * @returns the moment, null without the extension.
+ */
+async function waitForComments(
+  page: Page,
+  chromium: ChromiumWithExtension | null,
+  count: number,
+): Promise<number | null> {
+  const end = performance.now() + TIMEOUT;
+  const drawn = () => page.$$eval('[role=article][aria-label]', (comments) => comments.length);
+  while ((await drawn()) < count) {
+    if (performance.now() > end) throw new Error(`The page did not draw ${count} comments.`);
+    await pause(100);
+  }
+  if (!chromium) return null;
+  for (;;) {
+    const { stored, told } = await askHistory(chromium, ADDRESS);
+    if (stored >= count && told >= count) return performance.now();
+    if (performance.now() > end)
+      throw new Error(`The extension stored ${stored} and reported ${told} of ${count} comments.`);
+    await pause(150);
+  }
+}
+
+/** What the page cost so far, once its main thread is at rest. */
+async function costAtRest(page: Page, session: CDPSession): Promise<Cost> {
+  const end = performance.now() + TIMEOUT;
+  let last = await readMetrics(session);
+  for (let quiet = 0; quiet < 2; ) {
+    await pause(REST);
+    const now = await readMetrics(session);
+    quiet = now.work - last.work < IDLE ? quiet + 1 : 0;
+    last = now;
+    if (performance.now() > end) throw new Error('The page did not come to rest.');
+  }
+  const { script, work } = last;
+  return { script, work, longTasks: await page.evaluate(() => window.__longTasks) };
+}
+
+async function readMetrics(session: CDPSession): Promise<{ script: number; work: number; heap: number }> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    script: read('ScriptDuration') * 1_000,
+    work: read('TaskDuration') * 1_000,
+    heap: read('JSHeapUsedSize') / 1_000_000,
+  };
+}

@@ -1,0 +1,72 @@
+/** What the bench runs inside the page: the reading, analyzing and tagging code that ships, timed. */
+import { analyze } from '../../utils/domain/language/analyze.ts';
+import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
+import { networkForUrl } from '../../utils/networks/index.ts';
+import { findComments } from '../../utils/page/comments.ts';
+import { markSlot } from '../../utils/page/mark-slot.ts';
+import { readContext } from '../../utils/page/posts.ts';
+import { readComment } from '../../utils/page/read.ts';
+
+/** Microseconds per comment. */
+export interface Round {
+  read: number;
+  analyze: number;
+  tag: number;
+  /** The bare loop over the same elements. */
+  bare: number;
+}
+
+/** The browser's clock is coarse, the bare loop short. */
+const BARE_LOOPS = 20;
+
+/** Reads, analyzes and tags every comment of the page `rounds` times, and takes the tags away after each round. */
+export function measureRounds(rounds: number): { comments: number; rounds: Round[] } {
+  const { href } = location;
+  const network = networkOf(href);
+  const elements = findComments(document, network).map(({ element }) => element);
+  // Both sides hand something out, or the loop could be left out.
+  let length = 0;
+
+  function measureRound(): Round {
+    const times = [performance.now()];
+    const stop = () => times.push(performance.now());
+    const places = findComments(document, network);
+    const context = readContext(document, network, href, places);
+    const items = places.map((place) => readComment(place, context));
+    stop();
+    for (const { text } of items) length += analyze({ text }).why.length;
+    stop();
+    const hosts = places.map((place) => {
+      const host = document.createElement('span');
+      host.attachShadow({ mode: 'closed' });
+      markSlot(place)?.append(host);
+      return host;
+    });
+    stop();
+    if (!hosts.every(({ isConnected }) => isConnected))
+      throw new Error('A comment has no place for its tag.');
+    for (const host of hosts) host.remove();
+    const began = performance.now();
+    for (let loop = 0; loop < BARE_LOOPS; loop++)
+      for (const element of elements) length += element.textContent.length;
+    const bare = (performance.now() - began) / BARE_LOOPS;
+    const perComment = (milliseconds: number) => (milliseconds * 1_000) / elements.length;
+    const [start = 0, read = 0, analyzed = 0, tagged = 0] = times;
+    return {
+      read: perComment(read - start),
+      analyze: perComment(analyzed - read),
+      tag: perComment(tagged - analyzed),
+      bare: perComment(bare),
+    };
+  }
+
+  const all = Array.from({ length: rounds }, measureRound);
+  if (length === 0) throw new Error('The comments of the page are empty.');
+  return { comments: elements.length, rounds: all };
+}
+
+function networkOf(url: string): NetworkDefinition {
+  const network = networkForUrl(url);
+  if (!network) throw new Error('The page is of no known network.');
+  return network;
+}
