@@ -33,7 +33,7 @@ export class PasserelleDatabase extends Dexie {
     this.version(1).stores({
       brands: 'id',
       templates: 'id, language',
-      comments: 'key, answer, postKey, item.parentId, lastSeenAt',
+      comments: 'key, answer, [answer+analysis.urgency], postKey, item.parentId, lastSeenAt',
       posts: 'key',
       pages: 'tabId',
       replies: 'id, commentKey, at',
