@@ -59,7 +59,7 @@ export function Panel(props: PanelProps) {
       {props.trouble}
       <main className="panel-main">
         {props.detail ??
-          (place.kind === 'page' && place.health.seen > 0 ? (
+          (place.kind === 'page' && (place.health.read > 0 || comments.length > 0) ? (
             <>
               <p className="health small" data-light={place.health.light} role="status">
                 {plural('panel_read', place.health.read)}

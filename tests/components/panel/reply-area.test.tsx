@@ -1,0 +1,132 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ComponentProps, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { ReplyArea } from '../../../components/panel/reply-area.tsx';
+
+type Props = ComponentProps<typeof ReplyArea>;
+const late = { templateId: 'late', title: 'Late order', text: '<b>Sorry</b>, Élodie!' };
+const thanks = { templateId: 'thanks', title: 'Thanks', text: 'Thank you!' };
+
+/** The area with the draft of its comment, which it is given back as it changes. */
+function Area(props: Partial<Props>) {
+  const [draft, setDraft] = useState(props.draft ?? '');
+  return (
+    <ReplyArea
+      suggestions={[late, thanks]}
+      problem={null}
+      notice={null}
+      canInsert
+      onUse={vi.fn().mockResolvedValue(undefined)}
+      onCopy={vi.fn().mockResolvedValue(undefined)}
+      {...props}
+      draft={draft}
+      onDraft={(text, templateId) => {
+        setDraft(text);
+        props.onDraft?.(text, templateId);
+      }}
+    />
+  );
+}
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+const draftField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your draft' });
+
+describe('a suggestion', () => {
+  it('is shown as the text it is', () => {
+    render(<Area />);
+    expect(screen.getByText('<b>Sorry</b>, Élodie!')).toBeDefined();
+  });
+
+  it('is put in the box as it stands', async () => {
+    const onUse = vi.fn().mockResolvedValue(undefined);
+    render(<Area onUse={onUse} />);
+    await userEvent.click(button('Insert : Late order'));
+    expect(onUse).toHaveBeenCalledExactlyOnceWith(late.text, 'late');
+  });
+
+  it('is taken once: while it is put in, no other is', async () => {
+    let done = () => {};
+    const onUse = vi.fn(() => new Promise<void>((resolve) => (done = resolve)));
+    render(<Area onUse={onUse} draft="Mine" />);
+    await userEvent.click(button('Insert : Late order'));
+    for (const name of ['Insert : Late order', 'Insert : Thanks', 'Insert the draft'])
+      await userEvent.click(button(name));
+    expect(onUse).toHaveBeenCalledOnce();
+    done();
+    await userEvent.click(await screen.findByRole('button', { name: 'Insert : Thanks' }));
+    expect(onUse).toHaveBeenLastCalledWith(thanks.text, 'thanks');
+  });
+
+  it('becomes the draft when it is to be edited first, and is used as edited, under its template', async () => {
+    const onUse = vi.fn().mockResolvedValue(undefined);
+    const onDraft = vi.fn();
+    render(<Area onUse={onUse} onDraft={onDraft} />);
+    await userEvent.click(button('Edit first : Late order'));
+    expect(draftField().value).toBe(late.text);
+    await userEvent.type(draftField(), ' Bye');
+    expect(onDraft).toHaveBeenLastCalledWith(`${late.text} Bye`, 'late');
+    expect(onUse).not.toHaveBeenCalled();
+    await userEvent.click(button('Insert the draft'));
+    expect(onUse).toHaveBeenCalledExactlyOnceWith(`${late.text} Bye`, 'late');
+  });
+
+  it('may be none: the panel says so and takes a draft', () => {
+    render(<Area suggestions={[]} />);
+    expect(screen.getByText('No template fits: write a draft below.')).toBeDefined();
+    expect(draftField()).toBeDefined();
+  });
+});
+
+describe('the draft', () => {
+  it('is not used while it is empty', () => {
+    render(<Area draft="   " />);
+    expect(button('Insert the draft').disabled).toBe(true);
+    expect(button('Copy').disabled).toBe(true);
+  });
+
+  it('is not put in while something has to be mended, and says what', async () => {
+    const onUse = vi.fn();
+    render(
+      <Area
+        draft="Hi {{author.firstName}}"
+        problem="“{{author.firstName}}” still has to be filled in."
+        onUse={onUse}
+      />,
+    );
+    await userEvent.click(button('Insert the draft'));
+    expect(onUse).not.toHaveBeenCalled();
+    expect(draftField().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('“{{author.firstName}}” still has to be filled in.')).toBeDefined();
+  });
+
+  it('can be copied where there is a box, too', async () => {
+    const onCopy = vi.fn().mockResolvedValue(undefined);
+    render(<Area draft="Mine" onCopy={onCopy} />);
+    await userEvent.click(button('Copy'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('Mine', null);
+  });
+});
+
+it('only copies where there is no box, and never speaks of inserting', async () => {
+  const onCopy = vi.fn().mockResolvedValue(undefined);
+  const onUse = vi.fn();
+  render(<Area canInsert={false} draft="Mine" onCopy={onCopy} onUse={onUse} />);
+  expect(screen.queryByRole('button', { name: /insert/i })).toBeNull();
+  await userEvent.click(button('Copy : Late order'));
+  expect(onCopy).toHaveBeenLastCalledWith(late.text, 'late');
+  await userEvent.click(button('Copy the draft'));
+  expect(onCopy).toHaveBeenLastCalledWith('Mine', null);
+  expect(onUse).not.toHaveBeenCalled();
+});
+
+it('says what became of a text, aloud where it went wrong', () => {
+  const { rerender } = render(<Area notice={{ tone: 'negative', text: 'Not put in.' }} />);
+  expect(screen.getByRole('alert').textContent).toBe('Not put in.');
+  rerender(<Area notice={{ tone: 'positive', text: 'Put in.' }} />);
+  expect(screen.getByRole('status').textContent).toBe('Put in.');
+});
+
+it('says that the user sends it', () => {
+  render(<Area />);
+  expect(screen.getByText('You send it yourself.')).toBeDefined();
+});
