@@ -13,6 +13,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Null: without the extension, to compare. */
   extension?: string | null;
+  /** Spoils the folder of the profile before the browser starts. */
+  spoilProfile?: (folder: string) => void;
 }
 
 export interface ChromiumWithExtension {
@@ -35,6 +37,7 @@ const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {
   const { port, language = 'en', dark = false, headless = true, extension = BUILD } = options;
   const userDataDir = mkdtempSync(join(tmpdir(), 'passerelle-chromium-'));
+  options.spoilProfile?.(userDataDir);
   const locale = language === 'fr' ? 'fr_FR.UTF-8' : 'en_US.UTF-8';
   const browser = await puppeteer.launch({
     executablePath: provideChromium(),
