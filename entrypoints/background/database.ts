@@ -21,7 +21,7 @@ export async function withDatabase<Value, Code extends string>(
     await tell(null);
     return result;
   } catch (error) {
-    const code = describeStorageError(error);
+    const code = await describeStorageError(error);
     await tell(code);
     return fail(code);
   }

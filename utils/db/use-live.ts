@@ -16,7 +16,7 @@ export function useLive<Value>(
     try {
       return succeed(await read(db));
     } catch (error) {
-      return fail(describeStorageError(error));
+      return fail(await describeStorageError(error));
     }
   }, [...dependencies]);
 }

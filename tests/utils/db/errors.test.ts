@@ -31,14 +31,14 @@ describe('a full disk', () => {
   it('is told as such when a row is saved', async ({ db }) => {
     fillDisk();
     const error = await failureOf(saveRow(db, { noun: 'task', row: examples.task }));
-    expect(describeStorageError(error)).toBe('storage_full');
+    expect(await describeStorageError(error)).toBe('storage_full');
   });
 
   it('is told as such when a file is imported, and costs nothing that was there', async ({ db }) => {
     await importAll(db, exampleFile);
     const before = await readAll(db);
     fillDisk();
-    expect(describeStorageError(await failureOf(importAll(db, exampleFile)))).toBe('storage_full');
+    expect(await describeStorageError(await failureOf(importAll(db, exampleFile)))).toBe('storage_full');
     vi.restoreAllMocks();
     expect(await readAll(db)).toEqual(before);
   });
@@ -49,7 +49,7 @@ describe('a full disk', () => {
       // What browsers do when the quota is found to be used up at the commit; the fake's own name for it.
       (idbtrans as unknown as { _abort: (name: string) => void })._abort('QuotaExceededError');
     });
-    expect(describeStorageError(await failureOf(work))).toBe('storage_full');
+    expect(await describeStorageError(await failureOf(work))).toBe('storage_full');
     expect(await db.tasks.count()).toBe(0);
   });
 });
@@ -60,17 +60,17 @@ describe('a storage that cannot be opened', () => {
       throw new DOMException('Not in this mode.', 'InvalidStateError');
     });
     const closed = new PasserelleDatabase('closed');
-    expect(describeStorageError(await failureOf(closed.tasks.toArray()))).toBe('storage_unavailable');
+    expect(await describeStorageError(await failureOf(closed.tasks.toArray()))).toBe('storage_unavailable');
   });
 
-  it('is what anything else is called', () => {
+  it('is what anything else is called', async () => {
     for (const thrown of [undefined, null, 'QuotaExceededError', new Error('x'), {}])
-      expect(describeStorageError(thrown)).toBe('storage_unavailable');
+      expect(await describeStorageError(thrown)).toBe('storage_unavailable');
   });
 
-  it('is told of an error that is its own cause', () => {
+  it('is told of an error that is its own cause', async () => {
     const error: { inner?: unknown } = {};
     error.inner = error;
-    expect(describeStorageError(error)).toBe('storage_unavailable');
+    expect(await describeStorageError(error)).toBe('storage_unavailable');
   });
 });
