@@ -11,12 +11,15 @@ interface ConfirmProps {
   confirm: string;
   isDisabled?: boolean;
   onConfirm: () => void;
+  /** The question opens, or is left. */
+  onOpenChange?: () => void;
 }
 
 /** Asks before something that cannot be undone. */
-export function Confirm({ trigger, title, children, confirm, isDisabled = false, onConfirm }: ConfirmProps) {
+export function Confirm(props: ConfirmProps) {
+  const { trigger, title, children, confirm, isDisabled = false, onConfirm, onOpenChange } = props;
   return (
-    <DialogTrigger>
+    <DialogTrigger onOpenChange={() => onOpenChange?.()}>
       {trigger}
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal">

@@ -90,8 +90,8 @@ export function DataSection(props: DataSectionProps) {
             title={t('workspace_erase_title')}
             confirm={t('workspace_erase')}
             isDisabled={!sure}
+            onOpenChange={() => setSure(false)}
             onConfirm={async () => {
-              setSure(false);
               if (await props.onErase()) setDone(t('workspace_erased'));
             }}
           >

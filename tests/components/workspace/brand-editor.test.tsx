@@ -1,0 +1,129 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { BrandEditor } from '../../../components/workspace/brand-editor.tsx';
+import { draftReply } from '../../../utils/domain/replies/voice.ts';
+import { networkForUrl } from '../../../utils/networks/index.ts';
+import { examples } from '../../examples.ts';
+
+const { brand, template, commentItem } = examples;
+
+function show(props: Partial<ComponentProps<typeof BrandEditor>> = {}) {
+  const calls = { onSave: vi.fn().mockResolvedValue(true), onDelete: vi.fn() };
+  render(
+    <BrandEditor
+      brand={brand}
+      canDelete
+      networkOf={(url) => networkForUrl(url)?.id ?? null}
+      preview={(draft) => draftReply(template, { item: commentItem, network: 'facebook' }, draft).text}
+      {...calls}
+      {...props}
+    />,
+  );
+  return calls;
+}
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const preview = () => screen.getByRole('region', { name: 'What it sounds like' }).textContent;
+
+describe('the name of a brand', () => {
+  it('must be there: nothing is saved without it, and it says so', async () => {
+    const { onSave } = show();
+    await userEvent.clear(field('Name of the brand'));
+    expect(screen.getByText('A brand needs a name.')).toBeDefined();
+    expect(button('Save').disabled).toBe(true);
+    await userEvent.type(field('Name of the brand'), '   {Enter}');
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('is saved without the space around it', async () => {
+    const { onSave } = show();
+    await userEvent.type(field('Name of the brand'), ' et fils  {Enter}');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({
+      ...brand,
+      name: 'Cidrerie du Val et fils',
+      updatedAt: expect.any(Number),
+    });
+    expect(screen.getByRole('status').textContent).toBe('Saved.');
+  });
+});
+
+describe('the pages of a brand', () => {
+  it('are of the network that their address says', async () => {
+    const { onSave } = show();
+    await userEvent.click(button('Add a page'));
+    await userEvent.clear(field('Page 2'));
+    await userEvent.type(field('Page 2'), 'https://www.linkedin.com/company/cidrerie');
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        pages: [...brand.pages, { network: 'linkedin', url: 'https://www.linkedin.com/company/cidrerie' }],
+      }),
+    );
+  });
+
+  it('must be on a network that we know: another address is refused, and it says so', async () => {
+    const { onSave } = show();
+    await userEvent.clear(field('Page 1'));
+    await userEvent.type(field('Page 1'), 'https://www.cidrerie.example/{Enter}');
+    expect(screen.getByText('This is no address of Facebook, Instagram or LinkedIn.')).toBeDefined();
+    expect(button('Save').disabled).toBe(true);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('can be taken away', async () => {
+    const { onSave } = show();
+    await userEvent.click(button(`Delete : ${brand.pages[0]?.url}`));
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ pages: [] }));
+  });
+});
+
+describe('the voice of a brand', () => {
+  it('is heard while it is changed', async () => {
+    show();
+    expect(preview()).toContain('Peux-tu nous écrire');
+    await userEvent.click(screen.getByRole('radio', { name: 'vous' }));
+    expect(preview()).toContain('Pouvez-vous nous écrire');
+    await userEvent.clear(field('Sign-off in French'));
+    await userEvent.type(field('Sign-off in French'), 'Jeanne');
+    expect(preview()).toMatch(/Jeanne$/);
+  });
+
+  it('is saved, each language for itself', async () => {
+    const { onSave } = show();
+    await userEvent.clear(field('Greeting in English'));
+    await userEvent.type(field('Greeting in English'), 'Hello!');
+    await userEvent.click(screen.getByRole('button', { name: /Emoji/ }));
+    await userEvent.click(screen.getByRole('option', { name: 'None' }));
+    await userEvent.click(button('Save'));
+    const { voice } = brand;
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({
+      ...brand,
+      voice: { ...voice, greeting: { ...voice.greeting, en: 'Hello!' }, emoji: 'none' },
+      updatedAt: expect.any(Number),
+    });
+  });
+});
+
+it('keeps what was written when it could not be saved', async () => {
+  show({ onSave: vi.fn().mockResolvedValue(false) });
+  await userEvent.type(field('Name of the brand'), '!{Enter}');
+  expect(field('Name of the brand').value).toBe('Cidrerie du Val!');
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+it('deletes a brand only after a question that names it', async () => {
+  const { onDelete } = show();
+  await userEvent.click(button('Delete'));
+  expect(onDelete).not.toHaveBeenCalled();
+  const question = screen.getByRole('alertdialog', { name: 'Delete the brand “Cidrerie du Val”?' });
+  await userEvent.click(within(question).getByRole('button', { name: 'Delete' }));
+  expect(onDelete).toHaveBeenCalledOnce();
+});
+
+it('never deletes the last brand', () => {
+  show({ canDelete: false });
+  expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+});

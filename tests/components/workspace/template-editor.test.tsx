@@ -1,0 +1,132 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { TemplateEditor } from '../../../components/workspace/template-editor.tsx';
+import { TEMPLATE_VARIABLES } from '../../../utils/domain/replies/render.ts';
+import { draftReply } from '../../../utils/domain/replies/voice.ts';
+import { examples } from '../../examples.ts';
+
+const { template, brand, commentItem } = examples;
+
+function show(props: Partial<ComponentProps<typeof TemplateEditor>> = {}) {
+  const calls = { onSave: vi.fn().mockResolvedValue(true), onDuplicate: vi.fn(), onDelete: vi.fn() };
+  render(
+    <TemplateEditor
+      template={{ ...template, body: 'Merci ! À bientôt' }}
+      brands={[brand]}
+      variables={TEMPLATE_VARIABLES}
+      preview={(draft) => draftReply(draft, { item: commentItem, network: 'facebook' }, brand)}
+      {...calls}
+      {...props}
+    />,
+  );
+  return calls;
+}
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+const body = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the reply' });
+const preview = () => screen.getByRole('region', { name: 'What it sounds like' }).textContent;
+
+/** Types text as it is: user-event reads braces and brackets as names of keys. */
+async function paste(text: string): Promise<void> {
+  await userEvent.clear(body());
+  await userEvent.click(body());
+  await userEvent.paste(text);
+}
+
+describe('the text of a template', () => {
+  it('is heard in the voice of the brand while it is written', async () => {
+    show();
+    await paste('[[Pouvez-vous|Peux-tu]] nous écrire, {{author.firstName}} ?');
+    expect(preview()).toContain('Bonjour Élodie,\nPeux-tu nous écrire, Élodie ?\nL’équipe');
+  });
+
+  it('warns of a variable that nothing can fill, by its name', async () => {
+    show();
+    expect(screen.queryByText(/Nothing can fill/)).toBeNull();
+    await paste('Merci {{prenom}} !');
+    expect(screen.getByText('Nothing can fill: prenom')).toBeDefined();
+    expect(body().getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it.each(TEMPLATE_VARIABLES)('gets a variable where the user is writing: %s', async (name) => {
+    show();
+    body().setSelectionRange(5, 5);
+    await userEvent.click(button(`{{${name}}}`));
+    expect(body().value).toBe(`Merci{{${name}}} ! À bientôt`);
+    expect(document.activeElement).toBe(body());
+    expect(screen.queryByText(/Nothing can fill/)).toBeNull();
+  });
+});
+
+describe('a template', () => {
+  it('is saved as it was changed, and the rest as it was', async () => {
+    const { onSave } = show();
+    await paste('Bien reçu');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Question' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Negative' }));
+    const keywords = screen.getByRole('textbox', { name: 'Words that call for it' });
+    await userEvent.clear(keywords);
+    await userEvent.type(keywords, ' Horaires, ,OUVERT');
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({
+      ...template,
+      body: 'Bien reçu',
+      intents: ['complaint', 'question'],
+      sentiments: [],
+      keywords: ['horaires', 'ouvert'],
+      updatedAt: expect.any(Number),
+    });
+    expect(screen.getByRole('status').textContent).toBe('Saved.');
+  });
+
+  it('says that it is saved until it is changed again', async () => {
+    show();
+    await userEvent.click(button('Save'));
+    await userEvent.type(body(), '!');
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('that could not be saved keeps what was written, and does not say that it is saved', async () => {
+    show({ onSave: vi.fn().mockResolvedValue(false) });
+    await paste('Bien reçu');
+    await userEvent.click(button('Save'));
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(body().value).toBe('Bien reçu');
+  });
+
+  it('is not saved without a title or without a text', async () => {
+    const { onSave } = show();
+    const title = screen.getByRole('textbox', { name: 'Title' });
+    await userEvent.clear(title);
+    expect(button('Save').disabled).toBe(true);
+    await userEvent.type(title, '{Enter}');
+    await userEvent.type(title, 'Réponse');
+    await userEvent.clear(body());
+    expect(button('Save').disabled).toBe(true);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('can be for every brand', async () => {
+    const { onSave } = show();
+    await userEvent.click(screen.getByRole('button', { name: /For which brand/ }));
+    await userEvent.click(screen.getByRole('option', { name: 'Every brand' }));
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ brandId: null }));
+  });
+
+  it('is deleted only after a question that names it', async () => {
+    const { onDelete } = show();
+    await userEvent.click(button('Delete'));
+    const question = screen.getByRole('alertdialog', { name: 'Delete the template “Commande en retard”?' });
+    expect(onDelete).not.toHaveBeenCalled();
+    await userEvent.click(within(question).getByRole('button', { name: 'Delete' }));
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  it('is duplicated', async () => {
+    const { onDuplicate } = show();
+    await userEvent.click(button('Duplicate'));
+    expect(onDuplicate).toHaveBeenCalledOnce();
+  });
+});
