@@ -58,10 +58,13 @@ export function startReader(options: ReaderOptions): Reader {
   function touch(elements: Iterable<Element>): void {
     for (const element of elements) {
       if (!element.isConnected) continue;
-      if (showsPost(element)) contextIsOld = true;
+      const postsChanged = showsPost(element);
+      if (postsChanged) contextIsOld = true;
       const around = closestComment(element, network);
       if (around) enqueue(around);
-      for (const place of findComments(element, network)) enqueue(place);
+      // A change inside a comment is told of an element in it: in a list that grew, those known are as they were.
+      for (const place of findComments(element, network))
+        if (postsChanged || !comments.has(place.element) || isReadOffNeighbours(place)) enqueue(place);
     }
     for (const element of comments.keys()) if (!element.isConnected) forget(element);
     schedule();
@@ -132,4 +135,9 @@ export function startReader(options: ReaderOptions): Reader {
   observePage({ document, isOurs: options.isOurs, onChange: touch, signal });
   restart();
   return { comments, context: () => context, restart };
+}
+
+/** Whether the comments around one tell what it answers. */
+function isReadOffNeighbours({ layout }: CommentPlace): boolean {
+  return layout.comment.parent.by !== 'query';
 }

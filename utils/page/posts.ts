@@ -90,7 +90,7 @@ function readPost(
     text,
     createdAt: time?.getAttribute('datetime') ?? timeOfId(id, network.idTimeShift),
     relativeTime: time ? readAge(time) : null,
-    permalink: postAddress(id, [time, ...places.map((place) => ownLink(place, network))], network, url),
+    permalink: postAddress(id, time, places, network, url),
     parentId: null,
     ...(truncated && { truncated }),
   });
@@ -105,15 +105,23 @@ function postIdOfLink(link: Element | undefined, network: NetworkDefinition, url
 /** The first link that names the post, without what it says of a comment; else the page's own address. */
 function postAddress(
   id: string | null,
-  links: ReadonlyArray<Element | undefined>,
+  time: Element | undefined,
+  places: readonly CommentPlace[],
   network: NetworkDefinition,
   url: string,
 ): string | null {
   if (id === null) return null;
   if (network.address.post !== null) return network.address.post.replace('{id}', id);
-  const urls = [...links.map((link) => absoluteUrl(link, url)), URL.canParse(url) ? new URL(url) : null];
-  const own = urls.find((one) => one && postIdOfUrl(network.postPages, one.href) === id);
-  return own ? cleanUrl(own, ['story_fbid', 'id'], true) : null;
+  // One by one: the first mostly tells, and a page may hold thousands.
+  function* addresses() {
+    yield absoluteUrl(time, url);
+    for (const place of places) yield absoluteUrl(ownLink(place, network), url);
+    yield URL.canParse(url) ? new URL(url) : null;
+  }
+  for (const address of addresses())
+    if (address && postIdOfUrl(network.postPages, address.href) === id)
+      return cleanUrl(address, ['story_fbid', 'id'], true);
+  return null;
 }
 
 /** The post that a comment belongs to: by containment, by the post that its id names, or the page's only one. */
