@@ -1,0 +1,27 @@
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { IntentTags, SentimentTag } from '../../../components/shared/tags.tsx';
+import { INTENTS, SENTIMENTS } from '../../../utils/domain/language/analysis.ts';
+
+it('tells each sentiment, and doubt, by its word and its shape: colour is never alone', () => {
+  const tags = [
+    ...SENTIMENTS.map((sentiment) => ({ sentiment, uncertain: false })),
+    { sentiment: 'negative' as const, uncertain: true },
+  ].map((analysis) => render(<SentimentTag analysis={analysis} />).container);
+  expect(tags.map(({ textContent }) => textContent)).toEqual([
+    'Negative',
+    'Neutral',
+    'Positive',
+    'Uncertain',
+  ]);
+  const shapes = tags.map((tag) => tag.querySelector('svg')?.innerHTML);
+  expect(new Set(shapes).size).toBe(4);
+});
+
+it('has a word for every intent', () => {
+  const { container } = render(<IntentTags intents={INTENTS} />);
+  const words = [...container.querySelectorAll('.tag')].map(({ textContent }) => textContent);
+  expect(words).toHaveLength(INTENTS.length);
+  expect(new Set(words).size).toBe(INTENTS.length);
+  expect(words).not.toContain('');
+});

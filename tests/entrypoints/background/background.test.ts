@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background/index.ts';
+import { PasserelleDatabase } from '../../../utils/db/schema.ts';
+import { messenger } from '../../../utils/messaging/protocol.ts';
+import { send } from '../../../utils/messaging/send.ts';
+import { theme } from '../../../utils/settings/items.ts';
+import { collectSettings } from '../../../utils/settings/restore.ts';
+import { panelFocus, storageTrouble } from '../../../utils/settings/session.ts';
+import { exampleFile, examples } from '../../examples.ts';
+import { readAll } from '../../utils/db/database.ts';
+import { connectWire, OWN, PAGE } from '../../utils/messaging/wire.ts';
+
+const DONE = { ok: true, value: null };
+const { brand, template, comment, commentItem, postItem, analysis, reply, draft, task, page } = examples;
+const { tabId: _tab, updatedAt: _time, ...report } = page;
+
+/** The same database as the background's, as the extension's pages read it. */
+const db = new PasserelleDatabase();
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+  void background.main();
+});
+afterEach(() => {
+  messenger.removeAllListeners();
+  vi.restoreAllMocks();
+});
+
+describe('a page that is read', () => {
+  it('is remembered, and answered with the keys that are stored', async () => {
+    connectWire(PAGE);
+    const items = [
+      { item: postItem, analysis: null },
+      { item: commentItem, analysis },
+    ];
+    expect(await send('rememberSighting', { network: 'facebook', items })).toEqual({
+      ok: true,
+      value: ['facebook:900', 'facebook:1'],
+    });
+    expect(await db.comments.get('facebook:1')).toMatchObject({ item: commentItem, answer: 'to_answer' });
+  });
+
+  it('is what its tab shows, until the tab is closed', async () => {
+    connectWire(PAGE);
+    expect(await send('reportPage', report)).toEqual(DONE);
+    expect(await db.pages.get(7)).toMatchObject(report);
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 3, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await db.pages.count()).toBe(0));
+  });
+
+  it('is forgotten when the browser starts anew: the numbers of tabs do', async () => {
+    await db.pages.add(page);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () => expect(await db.pages.count()).toBe(0));
+  });
+
+  it('gets the templates, and the brand that it belongs to, else the first one', async () => {
+    await db.brands.bulkAdd([{ ...brand, id: 'first', pages: [], createdAt: 1 }, brand]);
+    await db.templates.add(template);
+    connectWire(PAGE);
+    const kitFor = (authorUrl: string | null) => send('getReplyKit', { network: 'facebook', authorUrl });
+    expect(await kitFor(`${postItem.authorUrl}/`)).toEqual({
+      ok: true,
+      value: { brand, templates: [template] },
+    });
+    expect(await kitFor(null)).toMatchObject({ ok: true, value: { brand: { id: 'first' } } });
+    await db.brands.clear();
+    expect(await kitFor(null)).toEqual({ ok: false, error: 'not_found' });
+  });
+});
+
+describe('what the user does', () => {
+  it('is recorded: a reply from a page as from the panel', async () => {
+    await db.comments.add(comment);
+    await db.drafts.add(draft);
+    connectWire(PAGE);
+    expect(await send('recordReply', reply)).toEqual(DONE);
+    expect(await db.comments.get(comment.key)).toMatchObject({ answer: 'answered' });
+    expect(await db.drafts.count()).toBe(0);
+  });
+
+  it('is written and deleted row by row', async () => {
+    connectWire(OWN);
+    expect(await send('saveRow', { noun: 'task', row: task })).toEqual(DONE);
+    expect(await db.tasks.toArray()).toEqual([task]);
+    expect(await send('deleteRow', { noun: 'task', id: task.id })).toEqual(DONE);
+    expect(await db.tasks.count()).toBe(0);
+  });
+
+  it('is told to be impossible for a comment that is gone', async () => {
+    connectWire(OWN);
+    expect(await send('setAnswer', { key: 'facebook:404', answer: 'ignored' })).toEqual({
+      ok: false,
+      error: 'not_found',
+    });
+  });
+});
+
+describe('an import', () => {
+  it('replaces everything, settings too', async () => {
+    connectWire(OWN);
+    await db.tasks.add({ ...task, id: 'before' });
+    expect(await send('importFile', { text: JSON.stringify(exampleFile) })).toEqual(DONE);
+    expect(await db.tasks.toArray()).toEqual([task]);
+    expect(await theme.get()).toBe('dark');
+  });
+
+  it('that is refused, or fails in the middle, changes nothing', async () => {
+    connectWire(OWN);
+    await db.tasks.add({ ...task, id: 'before' });
+    const before = [await readAll(db), await collectSettings()];
+    expect(await send('importFile', { text: 'hello' })).toEqual({ ok: false, error: 'not_ours' });
+    const twice = JSON.stringify({ ...exampleFile, notes: [examples.note, examples.note] });
+    expect(await send('importFile', { text: twice })).toMatchObject({ ok: false });
+    expect([await readAll(db), await collectSettings()]).toEqual(before);
+  });
+});
+
+it('erases everything, settings too, and starts afresh with the first brand and templates', async () => {
+  connectWire(OWN);
+  await send('importFile', { text: JSON.stringify(exampleFile) });
+  expect(await send('eraseAll', undefined)).toEqual(DONE);
+  expect(await db.comments.count()).toBe(0);
+  expect((await db.brands.toArray()).map(({ name }) => name)).toEqual(['My brand']);
+  expect(await db.templates.get(template.id)).toBeUndefined();
+  expect(await db.templates.count()).toBeGreaterThan(0);
+  expect(await theme.get()).toBe('system');
+});
+
+describe('once it is installed', () => {
+  it('has its first templates and shows the first page', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await vi.waitFor(async () => expect(await db.templates.count()).toBeGreaterThan(0));
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: fakeBrowser.runtime.getURL('/welcome.html') });
+  });
+
+  it('does neither again at an update', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
+    connectWire(OWN);
+    await send('deleteRow', { noun: 'task', id: 'none' });
+    expect(await db.templates.count()).toBe(0);
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('removes notes on people when their time is over', async () => {
+    const kept = { ...examples.note, id: 'later', expiresAt: Date.now() + 60_000 };
+    await db.notes.bulkAdd([examples.note, kept]);
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'daily',
+      scheduledTime: 0,
+      persistAcrossSessions: true,
+    });
+    await vi.waitFor(async () => expect(await db.notes.toCollection().primaryKeys()).toEqual(['later']));
+  });
+});
+
+describe('a mark in the page', () => {
+  it('opens the panel of its own window, on its comment', async () => {
+    const open = vi.fn().mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser, 'sidePanel', 'get').mockReturnValue({ open } as never);
+    connectWire(PAGE);
+    expect(await send('openPanel', { key: 'facebook:1' })).toEqual(DONE);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 3 });
+    expect(await panelFocus.get()).toMatchObject({ tabId: 7, key: 'facebook:1' });
+  });
+
+  it('tells when the browser does not open it, and the comment waits there all the same', async () => {
+    const open = vi.fn().mockRejectedValue(new Error('only in a gesture'));
+    vi.spyOn(fakeBrowser, 'sidePanel', 'get').mockReturnValue({ open } as never);
+    connectWire(PAGE);
+    expect(await send('openPanel', { key: 'facebook:1' })).toEqual({ ok: false, error: 'refused' });
+    expect(await panelFocus.get()).toMatchObject({ key: 'facebook:1' });
+  });
+});
+
+it('tells every window of a full disk, until something is written again', async () => {
+  connectWire(OWN);
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  });
+  expect(await send('saveRow', { noun: 'task', row: task })).toEqual({ ok: false, error: 'storage_full' });
+  expect(await storageTrouble.get()).toBe('storage_full');
+  full.mockRestore();
+  expect(await send('saveRow', { noun: 'task', row: task })).toEqual(DONE);
+  expect(await storageTrouble.get()).toBeNull();
+});
