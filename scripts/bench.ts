@@ -74,7 +74,10 @@ async function bench(folder: string): Promise<void> {
 
 /** What the figures depend on, and nothing that tells whose machine it is. */
 async function describeMachine() {
-  const chromium = await launchChromium({ port: 9, extension: null });
+  // No page is opened: any port does.
+  const chromium = await launchChromium({ port: 9, extension: null }).catch((error: unknown) => {
+    throw new Error(`Chromium could not be started. ${error instanceof Error ? error.message : error}`);
+  });
   const version = await chromium.browser.version();
   await chromium.close();
   const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
