@@ -74,7 +74,7 @@ await Promise.all([
   check('types of utils/domain, without DOM', 'tsc', '-p', 'utils/domain'),
 ]);
 await Promise.all([
-  check('lint and format', 'biome', 'ci', '--error-on-warnings'),
+  check('lint and format', 'biome', 'ci', '--error-on-warnings', '--colors=off'),
   check('unused code', 'knip'),
 ]);
 const built = [

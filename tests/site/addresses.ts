@@ -17,4 +17,3 @@ export const ADDRESSES = {
   /** A page of a network on which nothing looks like a thread. */
   unknown: 'https://www.facebook.com/unknown-layout',
 };
-export type SiteName = keyof typeof ADDRESSES;

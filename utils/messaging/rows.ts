@@ -18,10 +18,8 @@ export const rowSchema = v.variant('noun', [
   v.object({ noun: v.literal('note'), row: noteSchema }),
 ]);
 export type SavedRow = v.InferOutput<typeof rowSchema>;
-export type RowNoun = SavedRow['noun'];
 
 export const rowKeySchema = v.object({
   noun: v.picklist(rowSchema.options.map(({ entries }) => entries.noun.literal)),
   id: v.string(),
 });
-export type RowKey = v.InferOutput<typeof rowKeySchema>;

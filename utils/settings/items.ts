@@ -4,7 +4,7 @@ import type { NetworkId } from '../domain/conversation/item.ts';
 import { defineSetting } from './setting.ts';
 
 /** How much Passerelle does on the pages of a network. */
-export const NETWORK_MODES = ['tags', 'panel', 'off'] as const;
+const NETWORK_MODES = ['tags', 'panel', 'off'] as const;
 export type NetworkMode = (typeof NETWORK_MODES)[number];
 
 /** LinkedIn's terms forbid inserting elements in its pages: it starts without marks. */
@@ -31,7 +31,7 @@ export const firstRunDone = defineSetting<boolean>(
   false,
 );
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const theme = defineSetting<Theme>(
   storage.defineItem<unknown>('local:theme', { version: 1 }),

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { AnswerState } from '../domain/conversation/comment.ts';
 import type { Sentiment } from '../domain/language/analysis.ts';
 
-export type AnswerFilter = Extract<AnswerState, 'to_answer' | 'answered'> | 'all';
-export type SentimentFilter = Sentiment | 'all';
+type AnswerFilter = Extract<AnswerState, 'to_answer' | 'answered'> | 'all';
+type SentimentFilter = Sentiment | 'all';
 
 interface PanelState {
   answer: AnswerFilter;

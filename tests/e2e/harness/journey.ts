@@ -133,9 +133,3 @@ export async function readTable(
     await page.close();
   }
 }
-
-export async function waitForBox(page: Page, words: string): Promise<void> {
-  await waitUntil(`a box holds "${words}"`, async () =>
-    (await boxTexts(page)).some((text) => text.includes(words)),
-  );
-}

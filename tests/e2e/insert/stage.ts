@@ -7,7 +7,7 @@ import { mountTiptap } from '../../site/editors/tiptap.ts';
 export type EditorName = 'lexical' | 'quill' | 'tiptap' | 'textarea' | 'input';
 
 /** What the page does when the first sign of a text reaches it. */
-export type Trouble =
+type Trouble =
   /** It takes the editor away. */
   | 'remove'
   /** It goes to another address. */

@@ -5,7 +5,7 @@ import { networkIdSchema } from '../conversation/item.ts';
 const phrase = v.pipe(v.string(), v.maxLength(500));
 
 /** How a brand writes. */
-export const voiceSchema = v.object({
+const voiceSchema = v.object({
   /** How French replies address the reader. */
   address: v.picklist(['vous', 'tu']),
   /** Put at the head of a reply, may hold variables; empty: none. */

@@ -2,7 +2,7 @@ import type { NetworkId } from '../conversation/item.ts';
 import type { Brand } from './brand.ts';
 
 /** Two addresses of one page differ in their end slash, their letter case, their `www.` and what follows a `?`. */
-export function normalizePageUrl(url: string): string {
+function normalizePageUrl(url: string): string {
   const [, host = '', path = '', id = ''] =
     /^(?:https?:\/\/)?(?:www\.|m\.|web\.)?([^/?#]+)([^?#]*)(?:\?(?:.*&)?(id=\d+))?/i.exec(url.trim()) ?? [];
   return `${host}${path.replace(/\/+$/, '')}${id && `?${id}`}`.toLowerCase();

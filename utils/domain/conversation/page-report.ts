@@ -4,7 +4,7 @@ import { timestampSchema } from './comment.ts';
 import { itemSchema, networkIdSchema } from './item.ts';
 
 /** How well a page could be read. */
-export const healthSchema = v.object({
+const healthSchema = v.object({
   /** Comment-like places found on the page, with or without an id. */
   seen: v.number(),
   /** Of these, how many gave an author, a text or a medium, and an id. */

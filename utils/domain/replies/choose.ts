@@ -5,7 +5,7 @@ import type { Template } from './template.ts';
 import { holdsPhrase, stemsOf } from './words.ts';
 
 /** Why a template is proposed; the interface words it. */
-export type ReasonCode =
+type ReasonCode =
   | 'language'
   | `intent:${Intent}`
   | `keyword:${string}`

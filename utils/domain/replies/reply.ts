@@ -3,7 +3,7 @@ import { timestampSchema } from '../conversation/comment.ts';
 import { MAX_TEXT_LENGTH } from '../conversation/item.ts';
 
 /** Why a text was not put in a reply box. Each has one sentence in `_locales` (`insertion_<reason>`). */
-export const INSERTION_REFUSALS = [
+const INSERTION_REFUSALS = [
   /** No reply box of this comment is open. */
   'no_box',
   /** Several boxes could be the one of this comment. */
@@ -25,7 +25,7 @@ export type InsertionRefusal = (typeof INSERTION_REFUSALS)[number];
  * What became of a text: in the box and read back; not in the box, with the reason.
  * `copied`: the text is on the clipboard, for the user to paste.
  */
-export const insertionOutcomeSchema = v.variant('kind', [
+const insertionOutcomeSchema = v.variant('kind', [
   v.object({ kind: v.literal('inserted') }),
   v.object({ kind: v.literal('copied'), reason: v.picklist(INSERTION_REFUSALS) }),
   v.object({ kind: v.literal('refused'), reason: v.picklist(INSERTION_REFUSALS) }),
