@@ -21,7 +21,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two browsers at once: more would only wait for each other on a small machine.
+          maxWorkers: 2,
         },
       },
     ],

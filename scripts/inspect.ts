@@ -6,8 +6,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import { networkForUrl, networks } from '../utils/networks/index.ts';
+import { bundle } from './bundle.ts';
 import type { Inspection } from './inspect-page.ts';
 import { provideChromium } from './provide-browsers.ts';
 
@@ -29,7 +29,7 @@ export interface Inspector {
 /** Starts one browser for any number of saved pages. */
 export async function openInspector(): Promise<Inspector> {
   const [code, browser] = await Promise.all([
-    bundleReader(),
+    bundle(join(import.meta.dirname, 'inspect-page.ts'), 'inspector'),
     puppeteer.launch({
       executablePath: provideChromium(),
       args: ['--no-sandbox', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
@@ -40,22 +40,6 @@ export async function openInspector(): Promise<Inspector> {
     inspect: (html, url) => inspect(browser, code, html, url),
     close: () => browser.close(),
   };
-}
-
-async function bundleReader(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'inspect-page.ts'), formats: ['iife'], name: 'inspector' },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  for (const one of outputs)
-    if ('output' in one) for (const file of one.output) if (file.type === 'chunk') return file.code;
-  throw new Error('The reading code could not be bundled.');
 }
 
 async function inspect(
@@ -77,7 +61,10 @@ async function inspect(
             headers: { 'content-security-policy': POLICY },
             body: html,
           })
-        : request.abort();
+        : // What the page would load is not there; where it would lead, it stays: "no content".
+          request.isNavigationRequest()
+          ? request.respond({ status: 204 })
+          : request.abort();
       // The page may be closed by the time its last requests are answered.
       answered.catch(() => {});
     });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { ADDRESSES } from '../../tests/site/addresses.ts';
+import { bundle } from '../bundle.ts';
 import { compare, type Measurement } from './measurement.ts';
 import type { measureRounds, Round } from './reading-page.ts';
 
@@ -18,7 +18,7 @@ type Reading = ReturnType<typeof measureRounds>;
  * `textContent`; microseconds per comment.
  */
 export async function measureReading(port: number): Promise<Measurement[]> {
-  const code = await bundle();
+  const code = await bundle(join(import.meta.dirname, 'reading-page.ts'), 'bench');
   const chromium = await launchChromium({ port, extension: null });
   const first: Round[] = [];
   const later: Round[] = [];
@@ -66,18 +66,4 @@ async function runBesidePage(page: Page, code: string): Promise<Reading> {
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as Reading;
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'reading-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  for (const one of [result].flat())
-    if ('output' in one) for (const file of one.output) if (file.type === 'chunk') return file.code;
-  throw new Error('The reading code could not be bundled.');
 }

@@ -4,11 +4,12 @@ import {
   type AddressInfo,
   connect,
   createServer as createTcpServer,
+  type Socket,
   type Server as TcpServer,
 } from 'node:net';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { bundle } from './bundle.ts';
+import { bundle } from '../../scripts/bundle.ts';
 
 /** The site, at the networks' own addresses, on loopback. */
 export interface Site {
@@ -56,7 +57,10 @@ export async function startSite(): Promise<Site> {
 
 /** For a browser without a table of hosts of its own: a proxy that leads every host to the site. */
 export async function startProxy(sitePort: number): Promise<{ port: number; close: () => Promise<void> }> {
+  const open = new Set<Socket>();
   const proxy = createTcpServer((client) => {
+    open.add(client);
+    client.once('close', () => open.delete(client));
     client.once('data', () => {
       const site = connect(sitePort, '127.0.0.1', () => {
         client.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -67,7 +71,14 @@ export async function startProxy(sitePort: number): Promise<{ port: number; clos
     });
   });
   const port = await listen(proxy);
-  return { port, close: () => stop(proxy) };
+  return {
+    port,
+    close() {
+      // A browser leaves its connections open.
+      for (const client of open) client.destroy();
+      return stop(proxy);
+    },
+  };
 }
 
 function listen(server: TcpServer): Promise<number> {

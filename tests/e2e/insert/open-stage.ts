@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bundle } from '../../../scripts/bundle.ts';
 import type { InsertionOutcome } from '../../../utils/domain/replies/reply.ts';
-import { bundle } from '../../site/bundle.ts';
 import type { Seen, Stage } from './stage.ts';
 
 /** A page with one editor, and the shipped inserting code in a world of its own beside it. */
