@@ -12,7 +12,7 @@ export interface Notice {
 
 interface ReplyAreaProps {
   suggestions: readonly ProposedReply[];
-  draft: string;
+  draft: { text: string /** The template that it was made from. */; templateId: string | null };
   /** What must be mended before the draft can be used; null: nothing. */
   problem: string | null;
   notice: Notice | null;
@@ -25,9 +25,9 @@ interface ReplyAreaProps {
 
 /** The three best replies, and the user's own draft. */
 export function ReplyArea(props: ReplyAreaProps) {
-  const { suggestions, draft, problem, notice, canInsert } = props;
+  const { suggestions, problem, notice, canInsert } = props;
+  const { text: draft, templateId: from } = props.draft;
   const [busy, setBusy] = useState(false);
-  const [from, setFrom] = useState<string | null>(null);
   const hurry = async (work: Promise<void>) => {
     setBusy(true);
     await work.finally(() => setBusy(false));
@@ -61,10 +61,7 @@ export function ReplyArea(props: ReplyAreaProps) {
                 variant="quiet"
                 isDisabled={busy}
                 aria-label={`${t('panel_edit_first')} : ${title}`}
-                onPress={() => {
-                  setFrom(templateId);
-                  props.onDraft(text, templateId);
-                }}
+                onPress={() => props.onDraft(join(draft, text, suggestions), templateId)}
               >
                 {t('panel_edit_first')}
               </Button>
@@ -101,4 +98,10 @@ export function ReplyArea(props: ReplyAreaProps) {
       <p className="small soft">{t('card_never_sent')}</p>
     </section>
   );
+}
+
+/** What the user wrote is kept above the reply; a reply that was not touched gives way to another. */
+function join(draft: string, text: string, suggestions: readonly ProposedReply[]): string {
+  const isUntouched = draft.trim() === '' || suggestions.some((suggestion) => suggestion.text === draft);
+  return isUntouched ? text : `${draft}\n\n${text}`;
 }

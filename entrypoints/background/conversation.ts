@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { findBrands } from '../../utils/db/brands.ts';
-import { rememberSighting, setAnswer } from '../../utils/db/comments.ts';
+import { setAnswer } from '../../utils/db/comments.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
+import { rememberSighting } from '../../utils/db/sightings.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { fail, succeed } from '../../utils/domain/result.ts';

@@ -61,7 +61,10 @@ function SidePanel() {
   const waited = useWaited(tabId);
 
   useEffect(() => {
-    if (focus && focus.tabId === tabId) set({ selected: focus.key });
+    if (!focus || focus.tabId !== tabId) return;
+    // The draft for a text is kept, and found again where it was begun.
+    setFreeText(null);
+    set({ selected: focus.key });
   }, [focus, tabId, set]);
 
   const place = findPlace(tab, modes, shown, waited);

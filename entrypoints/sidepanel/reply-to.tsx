@@ -17,6 +17,9 @@ import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { useDraft } from './use-draft.ts';
 
+/** Under this key the draft for a text is kept that is no comment of a page. */
+const FREE = 'free';
+
 interface ReplyToProps {
   db: PasserelleDatabase;
   /** Null for a text that is no comment of a page. */
@@ -37,7 +40,7 @@ interface ReplyToProps {
 export function ReplyTo(props: ReplyToProps) {
   const { commentKey, item, analysis, network, brand, post, tabId } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
-  const draft = useDraft(props.db, commentKey);
+  const draft = useDraft(props.db, commentKey ?? FREE);
   const history = useLive(
     props.db,
     (live) => (commentKey === null ? Promise.resolve([]) : findReplies(live, commentKey)),
@@ -48,7 +51,14 @@ export function ReplyTo(props: ReplyToProps) {
     draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted: quotedBy(item, post) });
 
   async function record(text: string, templateId: string | null, outcome: InsertionOutcome): Promise<void> {
-    if (commentKey === null) return setNotice(describe(outcome));
+    const isDone = outcome.kind !== 'refused' && text === draft.text;
+    if (commentKey === null) {
+      if (isDone) {
+        draft.forget();
+        await send('deleteRow', { noun: 'draft', id: FREE });
+      }
+      return setNotice(describe(outcome));
+    }
     const answer = await send('recordReply', {
       id: crypto.randomUUID(),
       commentKey,
@@ -58,7 +68,7 @@ export function ReplyTo(props: ReplyToProps) {
       at: Date.now(),
     });
     if (answer.ok) {
-      if (outcome.kind !== 'refused') draft.forget();
+      if (isDone) draft.forget();
       setNotice(describe(outcome));
     } else setNotice({ tone: 'warning', text: t('panel_not_recorded', t(`error_${answer.error}`)) });
   }
@@ -100,7 +110,7 @@ export function ReplyTo(props: ReplyToProps) {
       <ReplyHistory replies={history?.ok ? history.value : []} />
       <ReplyArea
         suggestions={suggestions}
-        draft={draft.text}
+        draft={draft}
         problem={problem ? describeProblem(problem) : null}
         notice={draft.error ? { tone: 'negative', text: t(`error_${draft.error}`) } : notice}
         canInsert={tabId !== null && commentKey !== null}

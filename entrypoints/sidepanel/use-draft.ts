@@ -7,9 +7,12 @@ import { send } from '../../utils/messaging/send.ts';
 
 /** Pause after a key before the draft is kept, in milliseconds. */
 const PAUSE = 250;
+const NOTHING = { text: '', templateId: null };
 
 interface KeptDraft {
   text: string;
+  /** The template that it was made from. */
+  templateId: string | null;
   /** Why the last change could not be kept; the text stays in the field. */
   error: ErrorCode | null;
   write: (text: string, templateId: string | null) => void;
@@ -17,9 +20,9 @@ interface KeptDraft {
   forget: () => void;
 }
 
-/** The draft of a comment, kept while it is typed and found again later. A null key is kept nowhere. */
-export function useDraft(db: PasserelleDatabase, commentKey: string | null): KeptDraft {
-  const [text, setText] = useState('');
+/** The draft of a comment, kept while it is typed and found again later. */
+export function useDraft(db: PasserelleDatabase, commentKey: string): KeptDraft {
+  const [{ text, templateId }, setDraft] = useState<Pick<Draft, 'text' | 'templateId'>>(NOTHING);
   const [error, setError] = useState<ErrorCode | null>(null);
   const waiting = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> } | null>(null);
 
@@ -37,15 +40,14 @@ export function useDraft(db: PasserelleDatabase, commentKey: string | null): Kep
   }, []);
 
   useEffect(() => {
-    setText('');
+    setDraft(NOTHING);
     setError(null);
     let current = true;
-    if (commentKey !== null)
-      findDraft(db, commentKey)
-        .then((draft) => {
-          if (current && draft && !waiting.current) setText(draft.text);
-        })
-        .catch(() => {});
+    findDraft(db, commentKey)
+      .then((draft) => {
+        if (current && draft && !waiting.current) setDraft(draft);
+      })
+      .catch(() => {});
     const flush = () => void keep();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
@@ -59,18 +61,20 @@ export function useDraft(db: PasserelleDatabase, commentKey: string | null): Kep
 
   return {
     text,
+    templateId,
     error,
-    write(next, templateId) {
-      setText(next);
-      if (commentKey === null) return;
+    write(next, from) {
+      // An emptied draft comes from nowhere.
+      const origin = next === '' ? null : from;
+      setDraft({ text: next, templateId: origin });
       clearTimeout(waiting.current?.timer);
-      const draft = { commentKey, templateId, text: next, updatedAt: Date.now() };
+      const draft = { commentKey, templateId: origin, text: next, updatedAt: Date.now() };
       waiting.current = { draft, timer: setTimeout(() => void keep(), PAUSE) };
     },
     forget() {
       clearTimeout(waiting.current?.timer);
       waiting.current = null;
-      setText('');
+      setDraft(NOTHING);
     },
   };
 }

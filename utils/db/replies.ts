@@ -2,7 +2,8 @@ import type { Draft, Reply } from '../domain/replies/reply.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
 /**
- * Records that a reply was put in a box, or copied for one. The comment counts as answered, its draft is done.
+ * Records that a reply was put in a box, or copied for one. The comment counts as answered; its draft is done if
+ * it is what was used.
  * A reply that comes twice (the sender could not know that it arrived) is recorded once.
  */
 export async function recordReply(db: PasserelleDatabase, reply: Reply): Promise<void> {
@@ -10,7 +11,8 @@ export async function recordReply(db: PasserelleDatabase, reply: Reply): Promise
     if (await db.replies.get(reply.id)) return;
     await db.replies.add(reply);
     if (reply.outcome.kind === 'refused') return;
-    await db.drafts.delete(reply.commentKey);
+    const draft = await db.drafts.get(reply.commentKey);
+    if (draft?.text === reply.text) await db.drafts.delete(reply.commentKey);
     const comment = await db.comments.get(reply.commentKey);
     if (comment) await db.comments.update(comment.key, { answer: 'answered', answerSource: 'insertion' });
   });

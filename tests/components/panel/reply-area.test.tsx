@@ -9,8 +9,8 @@ const late = { templateId: 'late', title: 'Late order', text: '<b>Sorry</b>, Él
 const thanks = { templateId: 'thanks', title: 'Thanks', text: 'Thank you!' };
 
 /** The area with the draft of its comment, which it is given back as it changes. */
-function Area(props: Partial<Props>) {
-  const [draft, setDraft] = useState(props.draft ?? '');
+function Area({ draft: text = '', ...props }: Partial<Omit<Props, 'draft'>> & { draft?: string }) {
+  const [draft, setDraft] = useState<Props['draft']>({ text, templateId: null });
   return (
     <ReplyArea
       suggestions={[late, thanks]}
@@ -22,7 +22,7 @@ function Area(props: Partial<Props>) {
       {...props}
       draft={draft}
       onDraft={(text, templateId) => {
-        setDraft(text);
+        setDraft({ text, templateId });
         props.onDraft?.(text, templateId);
       }}
     />
@@ -68,6 +68,16 @@ describe('a suggestion', () => {
     expect(onUse).not.toHaveBeenCalled();
     await userEvent.click(button('Insert the draft'));
     expect(onUse).toHaveBeenCalledExactlyOnceWith(`${late.text} Bye`, 'late');
+  });
+
+  it('to be edited never takes the place of what the user wrote, only of another suggestion', async () => {
+    render(<Area draft="Mine" />);
+    await userEvent.click(button('Edit first : Thanks'));
+    expect(draftField().value).toBe(`Mine\n\n${thanks.text}`);
+    await userEvent.clear(draftField());
+    await userEvent.click(button('Edit first : Thanks'));
+    await userEvent.click(button('Edit first : Late order'));
+    expect(draftField().value).toBe(late.text);
   });
 
   it('may be none: the panel says so and takes a draft', () => {

@@ -75,7 +75,7 @@ describe('what the user does', () => {
     await db.comments.add(comment);
     await db.drafts.add(draft);
     connectWire(PAGE);
-    expect(await send('recordReply', reply)).toEqual(DONE);
+    expect(await send('recordReply', { ...reply, text: draft.text })).toEqual(DONE);
     expect(await db.comments.get(comment.key)).toMatchObject({ answer: 'answered' });
     expect(await db.drafts.count()).toBe(0);
   });

@@ -1,6 +1,5 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
 import { useDraft } from '../../../entrypoints/sidepanel/use-draft.ts';
 import { PasserelleDatabase } from '../../../utils/db/schema.ts';
@@ -22,7 +21,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(key: string | null = KEY) {
+function show(key = KEY) {
   return renderHook(({ commentKey }) => useDraft(db, commentKey), { initialProps: { commentKey: key } });
 }
 /** Waits until the text is stored. */
@@ -35,6 +34,7 @@ describe('the draft of a comment', () => {
     await db.drafts.add(draft);
     const { result } = show();
     await waitFor(() => expect(result.current.text).toBe(draft.text));
+    expect(result.current.templateId).toBe(draft.templateId);
   });
 
   it('is kept while it is typed, with its template', async () => {
@@ -99,12 +99,4 @@ describe('the draft of a comment', () => {
     await findKept('Merci !');
     await waitFor(() => expect(result.current.error).toBeNull());
   });
-});
-
-it('a text that is no comment is kept nowhere', async () => {
-  const { result, unmount } = show(null);
-  act(() => result.current.write('Merci', null));
-  expect(result.current.text).toBe('Merci');
-  unmount();
-  expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
 });

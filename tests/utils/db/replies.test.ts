@@ -10,16 +10,23 @@ describe('a reply', () => {
   it.for([
     ['put in the box', { kind: 'inserted' }],
     ['copied for it', { kind: 'copied', reason: 'no_box' }],
-  ] as const)('%s: answers its comment and ends its draft', async ([, outcome], { db }) => {
+  ] as const)('%s: answers its comment and ends the draft that was used', async ([, outcome], { db }) => {
     await db.comments.add(comment);
     await db.drafts.bulkAdd([draft, { ...draft, commentKey: 'facebook:2' }]);
-    await recordReply(db, { ...reply, outcome });
-    expect(await db.replies.toArray()).toEqual([{ ...reply, outcome }]);
+    const used = { ...reply, text: draft.text, outcome };
+    await recordReply(db, used);
+    expect(await db.replies.toArray()).toEqual([used]);
     expect(await db.comments.toArray()).toEqual([
       { ...comment, answer: 'answered', answerSource: 'insertion' },
     ]);
     expect(await findDraft(db, comment.key)).toBeUndefined();
     expect(await findDraft(db, 'facebook:2'), 'another comment’s draft').toBeDefined();
+  });
+
+  it('leaves a draft that was not what was used', async ({ db }) => {
+    await db.drafts.add(draft);
+    await recordReply(db, { ...reply, text: 'A suggestion' });
+    expect(await findDraft(db, draft.commentKey)).toEqual(draft);
   });
 
   it('that was refused leaves the comment to answer, and its draft', async ({ db }) => {

@@ -1,0 +1,169 @@
+import type { Brand } from '../domain/brands/brand.ts';
+import { brandOfPage } from '../domain/brands/pages.ts';
+import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
+import { type Item, itemKey, type NetworkId } from '../domain/conversation/item.ts';
+import type { Sighting } from '../domain/conversation/page-report.ts';
+import type { Analysis } from '../domain/language/analysis.ts';
+import { countMembers } from './members.ts';
+import type { PasserelleDatabase } from './schema.ts';
+
+interface SeenComment {
+  key: string;
+  item: Item;
+  analysis: Analysis;
+}
+
+/** What the rows of one sighting depend on: read at once, because a page may show thousands of comments. */
+interface Surroundings {
+  network: NetworkId;
+  brands: readonly Brand[];
+  posts: ReadonlyMap<string, StoredPost>;
+  /** Ids of comments to which a brand wrote a reply. */
+  repliedTo: ReadonlySet<string>;
+  /** Keys of comments for which a reply was put in a box or copied. */
+  answered: ReadonlySet<string>;
+  now: number;
+}
+
+/**
+ * Stores what a page showed: every comment and post once by (network, id), with the time it was first seen.
+ * A comment that the brand wrote, or replied to, counts as answered unless the user said otherwise.
+ * Hearing a sighting twice, or its items in another order, gives the same history.
+ * @returns the keys that are stored now.
+ */
+export async function rememberSighting(
+  db: PasserelleDatabase,
+  { network, items }: Sighting,
+  now: number,
+): Promise<string[]> {
+  const posts = new Map<string, Item>();
+  const comments = new Map<string, SeenComment>();
+  for (const { item, analysis } of items) {
+    if (item.id === null) continue;
+    const key = itemKey(network, item.id);
+    if (item.kind === 'post') posts.set(key, item);
+    else if (analysis) comments.set(key, { key, item, analysis });
+  }
+  const tables = [db.comments, db.posts, db.members, db.brands, db.replies];
+  await db.transaction('rw', tables, async () => {
+    const brands = await db.brands.toArray();
+    const seen = [...comments.values()];
+    await putPosts(db, { network, posts, brands, now });
+    const known = await bulkGetAsMap(db.comments, [...comments.keys()]);
+    const around: Surroundings = {
+      network,
+      brands,
+      posts: await bulkGetAsMap(db.posts, postKeysOf(network, seen)),
+      repliedTo: await findRepliedTo(db, network, seen, brands),
+      answered: await findAnswered(db, [...comments.keys()]),
+      now,
+    };
+    await db.comments.bulkPut(seen.map((comment) => makeRow(comment, known.get(comment.key), around)));
+    const first = seen.filter(({ key }) => !known.has(key));
+    await countMembers(
+      db,
+      network,
+      first.map(({ item }) => item),
+      now,
+    );
+    await settleParents(db, network, seen, brands);
+  });
+  return [...posts.keys(), ...comments.keys()];
+}
+
+function makeRow(
+  { key, item, analysis }: SeenComment,
+  known: StoredComment | undefined,
+  { network, brands, posts, repliedTo, answered, now }: Surroundings,
+): StoredComment {
+  const postKey = item.postId ? itemKey(network, item.postId) : (known?.postKey ?? null);
+  const postAuthor = (postKey !== null && posts.get(postKey)?.item.authorUrl) || null;
+  const row: StoredComment = {
+    key,
+    network,
+    item,
+    analysis,
+    postKey,
+    brandId: known?.brandId ?? brandOfPage(brands, network, postAuthor)?.id ?? null,
+    answer: known?.answer ?? 'to_answer',
+    answerSource: known?.answerSource ?? 'thread',
+    firstSeenAt: known?.firstSeenAt ?? now,
+    lastSeenAt: now,
+  };
+  if (row.answerSource === 'user' || row.answer === 'answered') return row;
+  // A reply may have been recorded before its comment was stored.
+  if (answered.has(key)) return { ...row, answer: 'answered', answerSource: 'insertion' };
+  const isOwn = brandOfPage(brands, network, item.authorUrl) !== undefined;
+  return isOwn || repliedTo.has(item.id ?? '') ? { ...row, answer: 'answered' } : row;
+}
+
+async function putPosts(
+  db: PasserelleDatabase,
+  seen: { network: NetworkId; posts: ReadonlyMap<string, Item>; brands: readonly Brand[]; now: number },
+): Promise<void> {
+  const { network, posts, brands, now } = seen;
+  for (const [key, item] of posts) {
+    const known = await db.posts.get(key);
+    await db.posts.put({ key, network, item, firstSeenAt: known?.firstSeenAt ?? now, lastSeenAt: now });
+    const brand = brandOfPage(brands, network, item.authorUrl);
+    if (!brand) continue;
+    // Its comments may have come before it.
+    const brandless = db.comments
+      .where('postKey')
+      .equals(key)
+      .filter(({ brandId }) => brandId === null);
+    await brandless.modify({ brandId: brand.id });
+  }
+}
+
+/** A brand's reply may come before the comment that it answers. */
+async function findRepliedTo(
+  db: PasserelleDatabase,
+  network: NetworkId,
+  seen: readonly SeenComment[],
+  brands: readonly Brand[],
+): Promise<Set<string>> {
+  const ids = seen.flatMap(({ item }) => item.id ?? []);
+  const replies = await db.comments.where('item.parentId').anyOf(ids).toArray();
+  const byBrand = replies.filter(
+    (reply) => reply.network === network && brandOfPage(brands, network, reply.item.authorUrl),
+  );
+  return new Set(byBrand.flatMap(({ item }) => item.parentId ?? []));
+}
+
+async function findAnswered(db: PasserelleDatabase, keys: readonly string[]): Promise<Set<string>> {
+  const replies = await db.replies.where('commentKey').anyOf(keys).toArray();
+  return new Set(
+    replies.filter(({ outcome }) => outcome.kind !== 'refused').map(({ commentKey }) => commentKey),
+  );
+}
+
+/** What the brand's own replies answer, seen now or before. */
+async function settleParents(
+  db: PasserelleDatabase,
+  network: NetworkId,
+  seen: readonly SeenComment[],
+  brands: readonly Brand[],
+): Promise<void> {
+  const keys = seen.flatMap(({ item }) => {
+    const isOwnReply = item.kind === 'reply' && item.parentId && brandOfPage(brands, network, item.authorUrl);
+    return isOwnReply && item.parentId ? [itemKey(network, item.parentId)] : [];
+  });
+  const open = db.comments
+    .where('key')
+    .anyOf(keys)
+    .filter(({ answer, answerSource }) => answerSource !== 'user' && answer !== 'answered');
+  await open.modify({ answer: 'answered', answerSource: 'thread' });
+}
+
+function postKeysOf(network: NetworkId, seen: readonly SeenComment[]): string[] {
+  return [...new Set(seen.flatMap(({ item }) => (item.postId ? [itemKey(network, item.postId)] : [])))];
+}
+
+async function bulkGetAsMap<Row extends { key: string }>(
+  table: { bulkGet: (keys: string[]) => PromiseLike<(Row | undefined)[]> },
+  keys: string[],
+): Promise<Map<string, Row>> {
+  const rows = await table.bulkGet(keys);
+  return new Map(rows.flatMap((row) => (row ? [[row.key, row] as const] : [])));
+}
