@@ -10,13 +10,13 @@ import { SECTIONS, type Section, Workspace } from '../../components/workspace/wo
 import { findBrands } from '../../utils/db/brands.ts';
 import { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
-import { useLive } from '../../utils/db/use-live.ts';
+import { refreshLive, useLive } from '../../utils/db/use-live.ts';
 import { countRows, exportAll } from '../../utils/db/workspace.ts';
 import { localDay } from '../../utils/domain/calendar/days.ts';
 import { parseExportFile, summarize } from '../../utils/domain/workspace/export-file.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import type { MessageAnswer } from '../../utils/messaging/protocol.ts';
-import { send } from '../../utils/messaging/send.ts';
+import { onConfirmed, send } from '../../utils/messaging/send.ts';
 import { networkModes, theme } from '../../utils/settings/items.ts';
 import { collectSettings } from '../../utils/settings/restore.ts';
 import { storageTrouble } from '../../utils/settings/session.ts';
@@ -26,6 +26,7 @@ import { Templates } from './templates.tsx';
 import type { Writes } from './writes.ts';
 
 const db = new PasserelleDatabase();
+onConfirmed(refreshLive);
 type Failure = Extract<MessageAnswer<'importFile'>, { ok: false }>['error'];
 
 function WorkspacePage() {

@@ -13,13 +13,13 @@ import { Banner } from '../../components/shared/states.tsx';
 import { findDueEntries, findEntries, findKeyDates, findTasks } from '../../utils/db/calendar.ts';
 import { countToAnswer } from '../../utils/db/comments.ts';
 import { PasserelleDatabase } from '../../utils/db/schema.ts';
-import { useLive } from '../../utils/db/use-live.ts';
+import { refreshLive, useLive } from '../../utils/db/use-live.ts';
 import { todaysChecklist } from '../../utils/domain/calendar/checklist.ts';
 import { localDay, shiftDay } from '../../utils/domain/calendar/days.ts';
 import type { ErrorCode } from '../../utils/domain/result.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import type { SavedRow } from '../../utils/messaging/rows.ts';
-import { send } from '../../utils/messaging/send.ts';
+import { onConfirmed, send } from '../../utils/messaging/send.ts';
 import { theme } from '../../utils/settings/items.ts';
 import { storageTrouble } from '../../utils/settings/session.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
@@ -32,6 +32,7 @@ const NEIGHBOURS = 7;
 const YEAR = 366;
 
 const db = new PasserelleDatabase();
+onConfirmed(refreshLive);
 
 function Popup() {
   const today = localDay(Date.now());

@@ -11,7 +11,7 @@ import { findComments } from '../../utils/db/comments.ts';
 import { findPage, findPost } from '../../utils/db/pages.ts';
 import { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
-import { useLive } from '../../utils/db/use-live.ts';
+import { refreshLive, useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
@@ -19,7 +19,7 @@ import type { Item } from '../../utils/domain/conversation/item.ts';
 import type { ShownPage } from '../../utils/domain/conversation/page-report.ts';
 import { analyze } from '../../utils/domain/language/analyze.ts';
 import { t } from '../../utils/i18n/translate.ts';
-import { send } from '../../utils/messaging/send.ts';
+import { onConfirmed, send } from '../../utils/messaging/send.ts';
 import { networkForUrl } from '../../utils/networks/index.ts';
 import { type NetworkMode, networkModes, theme } from '../../utils/settings/items.ts';
 import { panelFocus, storageTrouble } from '../../utils/settings/session.ts';
@@ -32,6 +32,7 @@ import { type FollowedTab, useTab } from './use-tab.ts';
 const PATIENCE = 2_500;
 
 const db = new PasserelleDatabase();
+onConfirmed(refreshLive);
 
 function SidePanel() {
   const tab = useTab();

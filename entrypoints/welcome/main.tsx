@@ -7,15 +7,16 @@ import { Root } from '../../components/shared/root.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { findBrands } from '../../utils/db/brands.ts';
 import { PasserelleDatabase } from '../../utils/db/schema.ts';
-import { useLive } from '../../utils/db/use-live.ts';
+import { refreshLive, useLive } from '../../utils/db/use-live.ts';
 import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
 import type { ErrorCode } from '../../utils/domain/result.ts';
 import { interfaceLocale, t } from '../../utils/i18n/translate.ts';
-import { send } from '../../utils/messaging/send.ts';
+import { onConfirmed, send } from '../../utils/messaging/send.ts';
 import { firstRunDone, networkModes, theme } from '../../utils/settings/items.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
 
 const db = new PasserelleDatabase();
+onConfirmed(refreshLive);
 
 function WelcomePage() {
   const modes = useSetting(networkModes);

@@ -175,7 +175,9 @@ describe.each([
 });
 
 it('complains of nothing, and asks the web for nothing', () => {
-  expect(brand.chromium.complaints).toEqual([]);
+  // The messaging library lets Chromium note that a tab which just opened does not listen yet; we ask it again.
+  const complaints = brand.chromium.complaints.filter((one) => !one.includes('Receiving end does not exist'));
+  expect(complaints).toEqual([]);
   // Chromium itself asks its maker for updates and suggestions.
   expect(brand.site.unexpected.filter((address) => !/google(apis)?\.com/.test(address))).toEqual([]);
 });

@@ -4,6 +4,13 @@ import { type MessageAnswer, type MessageInput, type MessageName, messenger } fr
 /** Pauses before the tries after the first, in milliseconds: a worker that was stopped needs a moment to start. */
 const PAUSES = [150, 600];
 
+const confirmed = new Set<() => void>();
+
+/** Calls back after each message that was answered well: what it wrote can be read. */
+export function onConfirmed(callback: () => void): void {
+  confirmed.add(callback);
+}
+
 /**
  * Sends a message to the background, or to the content script of `tabId`.
  * Never rejects: a receiver that cannot be reached is the error `unreachable`. Trying again is safe, because every
@@ -20,7 +27,10 @@ export async function send<Name extends MessageName>(
         ...message: unknown[]
       ) => Promise<MessageAnswer<Name> | undefined>;
       const answer = await sending(name, data, tabId);
-      if (answer !== undefined && answer !== null) return answer;
+      if (answer !== undefined && answer !== null) {
+        if (answer.ok) for (const callback of confirmed) callback();
+        return answer;
+      }
     } catch {
       // What rejects is always the way there, never the receiver: receivers answer with values.
     }

@@ -5,6 +5,7 @@ export interface AxNode {
   role: string;
   name: string;
   backendNodeId: number;
+  isDisabled: boolean;
 }
 
 /** The nodes of a role whose name fits, in document order. */
@@ -16,17 +17,19 @@ export async function findAx(page: Page, role: string, name: RegExp): Promise<Ax
         role: String(node.role?.value ?? ''),
         name: String(node.name?.value ?? ''),
         backendNodeId: node.backendDOMNodeId ?? 0,
+        isDisabled:
+          node.properties?.some((one) => one.name === 'disabled' && one.value.value === true) ?? false,
       };
       return !node.ignored && found.role === role && name.test(found.name) ? [found] : [];
     });
   });
 }
 
-/** Waits for a node. @throws Error that names what was there instead. */
+/** Waits for a node that can be used. @throws Error that names what was there instead. */
 export async function waitForAx(page: Page, role: string, name: RegExp, timeout = 8_000): Promise<AxNode> {
   const end = Date.now() + timeout;
   for (;;) {
-    const [node] = await findAx(page, role, name);
+    const node = (await findAx(page, role, name)).find(({ isDisabled }) => !isDisabled);
     if (node) return node;
     if (Date.now() > end) break;
     await pause(100);

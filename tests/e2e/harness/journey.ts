@@ -70,6 +70,14 @@ export async function openReplyBox(page: Page, words: string): Promise<void> {
   const element = button.asElement() as ElementHandle<HTMLElement> | null;
   if (!element) throw new Error(`No button to reply to "${words}".`);
   await element.scrollIntoView();
+  // The panel may still be scrolling the page to its comment.
+  await element.evaluate(async (one) => {
+    const top = () => one.getBoundingClientRect().top;
+    for (let last = Number.NaN, same = 0; same < 3; same = last === top() ? same + 1 : 0) {
+      last = top();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  });
   await element.click();
 }
 
