@@ -27,7 +27,7 @@ it('loses nothing when the worker is killed in the middle of 200 comments and 20
   const killing = (async () => {
     while (!isOver) {
       if (await chromium.killWorker()) kills++;
-      await pause(100);
+      await pause(400);
     }
   })();
   const coming = (async () => {

@@ -1,8 +1,12 @@
 import { fail } from '../domain/result.ts';
 import { type MessageAnswer, type MessageInput, type MessageName, messenger } from './protocol.ts';
 
-/** Pauses before the tries after the first, in milliseconds: a worker that was stopped needs a moment to start. */
-const PAUSES = [150, 600];
+/**
+ * Pauses before the tries after the first, in milliseconds. The background starts again when it is asked, which takes a
+ * moment, and may be stopped again meanwhile; a tab without a content script stays without one.
+ */
+const BACKGROUND_PAUSES = [150, 600, 1_500, 3_000];
+const TAB_PAUSES = [150, 600];
 
 const confirmed = new Set<() => void>();
 
@@ -21,6 +25,7 @@ export async function send<Name extends MessageName>(
   data: MessageInput<Name>,
   tabId?: number,
 ): Promise<MessageAnswer<Name>> {
+  const pauses = tabId === undefined ? BACKGROUND_PAUSES : TAB_PAUSES;
   for (let attempt = 0; ; attempt++) {
     try {
       const sending = messenger.sendMessage as (
@@ -34,7 +39,7 @@ export async function send<Name extends MessageName>(
     } catch {
       // What rejects is always the way there, never the receiver: receivers answer with values.
     }
-    const pause = PAUSES[attempt];
+    const pause = pauses[attempt];
     if (pause === undefined) return fail('unreachable') as MessageAnswer<Name>;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

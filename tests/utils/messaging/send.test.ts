@@ -37,7 +37,7 @@ it.each(SILENCES)('gives up after its tries where the browser %s', async (_, wir
   const answer = send('setAnswer', DATA);
   await vi.runAllTimersAsync();
   expect(await answer).toEqual(UNREACHABLE);
-  expect(sendMessage).toHaveBeenCalledTimes(3);
+  expect(sendMessage).toHaveBeenCalledTimes(5);
 });
 
 it('tells nobody but the tab that it is sent to', async () => {
