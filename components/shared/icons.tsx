@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Sentiment } from '../../utils/domain/language/analysis.ts';
+import { sentimentStrokes } from './sentiment-shapes.ts';
 
 /** Icons say again what a word beside them says: assistive technology skips them. */
 function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
@@ -29,31 +30,12 @@ export function BridgeIcon({ size = 20 }: { size?: number }) {
   );
 }
 
-/** A different outline for each sentiment, so that colour is never alone. */
 export function SentimentIcon({ sentiment, uncertain }: { sentiment: Sentiment; uncertain: boolean }) {
-  if (uncertain)
-    return (
-      <Icon size={12}>
-        <circle cx="8" cy="8" r="6.2" strokeDasharray="2.4 2.6" />
-      </Icon>
-    );
-  if (sentiment === 'positive')
-    return (
-      <Icon size={12}>
-        <circle cx="8" cy="8" r="6.8" fill="currentColor" stroke="none" />
-        <path d="M4.9 8.8c.9 2.6 5.3 2.6 6.2 0" stroke="var(--positive-soft)" />
-      </Icon>
-    );
-  if (sentiment === 'negative')
-    return (
-      <Icon size={12}>
-        <path d="M8 14.6 1.2 2.4h13.6Z" fill="currentColor" stroke="currentColor" />
-      </Icon>
-    );
   return (
     <Icon size={12}>
-      <rect x="2.6" y="2.6" width="10.8" height="10.8" rx="2" />
-      <path d="M5.4 8h5.2" />
+      {sentimentStrokes(sentiment, uncertain).map(({ d, isFilled, color, dashes }) => (
+        <path key={d} d={d} fill={isFilled && 'currentColor'} stroke={color} strokeDasharray={dashes} />
+      ))}
     </Icon>
   );
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Intent } from '../../utils/domain/language/analysis.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { SentimentIcon } from './icons.tsx';
+import { intentTone } from './intent-tones.ts';
 
 /** Sentiment as shape and word. */
 export function SentimentTag({ analysis }: { analysis: Pick<Analysis, 'sentiment' | 'uncertain'> }) {
@@ -13,16 +14,9 @@ export function SentimentTag({ analysis }: { analysis: Pick<Analysis, 'sentiment
   );
 }
 
-const TONES: Partial<Record<Intent, string>> = {
-  complaint: 'warning',
-  insult: 'negative',
-  threat: 'negative',
-  spam: 'warning',
-};
-
 export function IntentTags({ intents }: { intents: readonly Intent[] }) {
   return intents.map((intent) => (
-    <span key={intent} className="tag" data-tone={TONES[intent] ?? 'neutral'}>
+    <span key={intent} className="tag" data-tone={intentTone(intent)}>
       {t(`intent_${intent}`)}
     </span>
   ));

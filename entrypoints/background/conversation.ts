@@ -3,18 +3,30 @@ import { findBrands } from '../../utils/db/brands.ts';
 import { setAnswer } from '../../utils/db/comments.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
-import { rememberSighting } from '../../utils/db/sightings.ts';
+import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
-import { fail, succeed } from '../../utils/domain/result.ts';
+import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
+import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import { analyze } from '../../utils/domain/language/analyze.ts';
+import { proposeReplies } from '../../utils/domain/replies/propose.ts';
+import { fail, type Result, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { withDatabase } from './database.ts';
 
 /** What pages tell and ask: comments seen, replies inserted, the templates for a page. */
 export function answerConversation(): void {
-  receive('rememberSighting', (sighting) =>
-    withDatabase(async (db) => succeed(await rememberSighting(db, sighting, Date.now()))),
-  );
+  receive('rememberSighting', async ({ network, items }) => {
+    const seen = items.map((item) => ({
+      item,
+      analysis: item.kind === 'post' ? null : analyze({ text: item.text }),
+    }));
+    const stored: Result<string[]> = await withDatabase(async (db) =>
+      succeed(await rememberSighting(db, { network, items: seen }, Date.now())),
+    );
+    // What is thought of a comment is shown also where nothing can be stored.
+    return succeed({ analyses: byKey(network, seen), trouble: stored.ok ? null : stored.error });
+  });
   receive('reportPage', (report, { tabId }) =>
     withDatabase(async (db) => {
       if (tabId === null) return fail('refused');
@@ -22,11 +34,13 @@ export function answerConversation(): void {
       return succeed(null);
     }),
   );
-  receive('getReplyKit', ({ network, authorUrl }) =>
+  receive('proposeReplies', ({ network, item, post }) =>
     withDatabase(async (db) => {
       const [brands, templates] = await Promise.all([findBrands(db), findTemplates(db)]);
-      const brand = brandOfPage(brands, network, authorUrl) ?? brands[0];
-      return brand ? succeed({ brand, templates }) : fail('not_found');
+      const brand = brandOfPage(brands, network, post?.authorUrl ?? null) ?? brands[0];
+      if (!brand) return fail('not_found');
+      const comment = { item, analysis: analyze({ text: item.text }), network };
+      return succeed(proposeReplies(templates, comment, brand, post));
     }),
   );
   receive('recordReply', (reply) =>
@@ -45,4 +59,12 @@ export function answerConversation(): void {
   browser.runtime.onStartup.addListener(() => {
     void withDatabase(async (db) => succeed(await forgetAllPages(db)));
   });
+}
+
+function byKey(network: NetworkId, seen: readonly SeenItem[]): Record<string, Analysis> {
+  return Object.fromEntries(
+    seen.flatMap(({ item, analysis }) =>
+      item.id === null || analysis === null ? [] : [[itemKey(network, item.id), analysis]],
+    ),
+  );
 }

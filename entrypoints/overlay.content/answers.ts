@@ -1,11 +1,9 @@
 import { fail, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
-import type { Reader } from './reader.ts';
 import type { Replies } from './replies.ts';
 
 interface AnswersOptions {
   document: Document;
-  reader: Reader;
   replies: Replies;
   signal: AbortSignal;
 }
@@ -14,11 +12,10 @@ interface AnswersOptions {
 const REVEAL_TIME = 1_600;
 
 /** What the side panel asks of the page. */
-export function answerPanel({ document, reader, replies, signal }: AnswersOptions): void {
+export function answerPanel({ document, replies, signal }: AnswersOptions): void {
   const stops = [
     receive('revealComment', ({ key }) => {
-      const shown = [...reader.comments.values()].find((comment) => comment.key === key);
-      const element = shown?.place.element;
+      const element = replies.find(key)?.place.element;
       if (!element?.isConnected) return fail('not_found');
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });

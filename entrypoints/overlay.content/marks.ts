@@ -1,161 +1,150 @@
-import cardStyle from '../../components/card/card.css?inline';
-import markStyle from '../../components/card/mark.css?inline';
-import baseStyle from '../../components/shared/base.css?inline';
+import type { Mark } from '../../components/card/mark.ts';
+import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { markSlot } from '../../utils/page/mark-slot.ts';
-import { type ShownMark, useOverlay } from '../../utils/state/overlay.ts';
+import { createDresser } from './dress.ts';
+import { isolateEvents } from './isolate.ts';
+import { createLayer } from './layer.ts';
 import type { PlacedComment } from './reader.ts';
 
-/** A page that keeps taking our mark away does not want it there: after so many times it stays away. */
-const MAX_PLACEMENTS = 8;
+/** So often a mark goes back into a line whose page took it out; then it stands above the page. */
+const MAX_RETURNS = 3;
+/** A page that took nothing away for so long is trusted again, in milliseconds. */
+const FORGIVEN_AFTER = 10_000;
+/** Marks that stay where they are after their comment left the window; the oldest are used again elsewhere. */
+const MAX_AWAY = 200;
 
-interface PlacedMark extends ShownMark {
+interface PlacedMark {
+  /** `itemKey` of its comment. */
+  key: string;
+  analysis: Analysis;
+  mark: Mark;
   host: HTMLElement;
+}
+
+interface Returns {
+  count: number;
+  /** Milliseconds of the page's clock. */
+  last: number;
 }
 
 export interface Marks {
   /** One mark for this comment, in its own line; put back where the page took it away. */
   show: (comment: PlacedComment) => void;
+  /** The comment left the window. */
+  leave: (element: Element) => void;
+  /** The comment left the page. */
   hide: (element: Element) => void;
   /** True for the nodes that we put into the page. */
   isOurs: (node: Node) => boolean;
-  clear: () => void;
 }
 
-/** Keeps the hosts of the marks in the page; React draws into them. */
-export function createMarks(document: Document): Marks {
+/** Keeps the marks in the page: one per copy of a comment that is near the window. */
+export function createMarks(
+  document: Document,
+  createMark: (keyOf: () => string, analysisOf: () => Analysis) => Mark,
+  signal: AbortSignal,
+): Marks {
   const placed = new Map<Element, PlacedMark>();
-  const placements = new WeakMap<Element, number>();
+  /** Their comments are out of the window, those that left first in front. */
+  const away = new Set<Element>();
+  const returns = new WeakMap<Element, Returns>();
   const hosts = new WeakSet<Node>();
+  const layer = createLayer(document, signal);
   const dress = createDresser(document);
-  let nextId = 1;
-  let announced = false;
 
-  /** React hears of all changes of one task at once. */
-  function announce(): void {
-    if (announced) return;
-    announced = true;
-    queueMicrotask(() => {
-      announced = false;
-      useOverlay.getState().setMarks([...placed.values()]);
-    });
-  }
-
-  function putHost({ place }: PlacedComment, host: HTMLElement): boolean {
-    const count = placements.get(place.element) ?? 0;
-    const slot = count < MAX_PLACEMENTS ? markSlot(place) : null;
-    if (!slot) return false;
-    placements.set(place.element, count + 1);
-    slot.append(host);
-    return true;
-  }
-
-  function show(comment: PlacedComment): void {
+  /** A mark of a comment that is long out of the window, or a new one. */
+  function take(comment: PlacedComment & { key: string; analysis: Analysis }): PlacedMark {
     const { key, analysis } = comment;
-    const { element } = comment.place;
-    if (key === null) return;
-    const old = placed.get(element);
-    if (old) {
-      const standing = old.host.isConnected && element.contains(old.host);
-      if (!standing && !putHost(comment, old.host)) {
-        hide(element);
-        return;
-      }
-      if (old.key === key && old.analysis === analysis) return;
-      placed.set(element, { ...old, key, analysis });
-      announce();
-      return;
+    const [oldest] = away.size > MAX_AWAY ? away : [];
+    const used = oldest && placed.get(oldest);
+    if (oldest && used && used.host.getRootNode() === document) {
+      hide(oldest);
+      used.key = key;
+      used.analysis = analysis;
+      used.mark.show(analysis);
+      return used;
     }
+    return make(key, analysis);
+  }
+
+  function make(key: string, analysis: Analysis): PlacedMark {
     const host = document.createElement('span');
     const root = host.attachShadow({ mode: 'closed' });
     dress(host, root);
     hosts.add(host);
-    if (!putHost(comment, host)) return;
-    isolateEvents(root);
-    placed.set(element, { id: nextId++, key, analysis, root, host });
-    announce();
+    const mark = createMark(
+      () => made.key,
+      () => made.analysis,
+    );
+    const made: PlacedMark = { key, analysis, mark, host };
+    mark.show(analysis);
+    root.append(mark.element);
+    const wake = (event: Event) => {
+      host.removeEventListener('pointerenter', wake);
+      host.removeEventListener('focusin', wake);
+      event.stopPropagation();
+      isolateEvents(host);
+      mark.wake(event);
+    };
+    host.addEventListener('pointerenter', wake);
+    host.addEventListener('focusin', wake);
+    return made;
+  }
+
+  /** In the comment's own line, or above the page where its line does not keep it. */
+  function put(comment: PlacedComment, { host }: PlacedMark, isReturn: boolean): boolean {
+    const { place } = comment;
+    if (isReturn && countReturn(place.element) > MAX_RETURNS) return layer.put(comment, host);
+    const slot = markSlot(place);
+    slot?.append(host);
+    return slot !== null;
+  }
+
+  function countReturn(element: Element): number {
+    const now = performance.now();
+    const before = returns.get(element);
+    const count = before && now - before.last < FORGIVEN_AFTER ? before.count + 1 : 1;
+    returns.set(element, { count, last: now });
+    return count;
   }
 
   function hide(element: Element): void {
-    const mark = placed.get(element);
-    if (!mark) return;
+    const own = placed.get(element);
+    if (!own) return;
     placed.delete(element);
-    mark.host.remove();
-    announce();
+    away.delete(element);
+    layer.drop(element);
+    own.mark.close();
+    own.host.remove();
   }
+
+  signal.addEventListener('abort', () => {
+    for (const element of [...placed.keys()]) hide(element);
+  });
 
   return {
-    show,
     hide,
-    isOurs: (node) => hosts.has(node),
-    clear() {
-      for (const element of [...placed.keys()]) hide(element);
+    leave(element) {
+      if (placed.has(element)) away.add(element);
     },
+    show(comment) {
+      const { key, analysis, place } = comment;
+      const { element } = place;
+      if (key === null || analysis === null || signal.aborted) return;
+      away.delete(element);
+      const old = placed.get(element);
+      if (!old) {
+        const fresh = take({ ...comment, key, analysis });
+        if (put(comment, fresh, false)) placed.set(element, fresh);
+        return;
+      }
+      const stands = old.host.isConnected && (element.contains(old.host) || layer.holds(element));
+      if (!stands && !put(comment, old, true)) return hide(element);
+      if (old.key === key && old.analysis === analysis) return;
+      old.key = key;
+      old.analysis = analysis;
+      old.mark.show(analysis);
+    },
+    isOurs: (node) => hosts.has(node) || layer.isOurs(node),
   };
-}
-
-/** Gives a shadow root our styles and the page's own light or dark. */
-function createDresser(document: Document): (host: HTMLElement, root: ShadowRoot) => void {
-  const css = `${baseStyle}\n${cardStyle}\n${markStyle}`;
-  let shared: CSSStyleSheet | undefined;
-  try {
-    shared = new CSSStyleSheet();
-    shared.replaceSync(css);
-  } catch {
-    shared = undefined;
-  }
-  return (host, root) => {
-    host.style.colorScheme = isDark(document) ? 'dark' : 'light';
-    try {
-      if (!shared) throw new Error('no constructed style sheets here');
-      root.adoptedStyleSheets = [shared];
-    } catch {
-      // Firefox refuses a sheet of the extension's world in a shadow root of the page.
-      const style = document.createElement('style');
-      style.textContent = css;
-      root.append(style);
-    }
-  };
-}
-
-/** Whether the page is drawn dark, whatever the system prefers: networks have their own switch. */
-function isDark(document: Document): boolean {
-  const view = document.defaultView;
-  if (!view) return false;
-  for (const element of [document.body, document.documentElement]) {
-    const [red, green, blue, alpha = 1] =
-      view
-        .getComputedStyle(element)
-        .backgroundColor.match(/[\d.]+/g)
-        ?.map(Number) ?? [];
-    if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) continue;
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
-  }
-  return view.matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-const ISOLATED_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'input',
-  'change',
-  'copy',
-  'cut',
-  'paste',
-  'focusin',
-  'focusout',
-];
-
-/** The network's own shortcuts and click handlers must not hear what happens in our card. */
-function isolateEvents(root: ShadowRoot): void {
-  const host = root.host;
-  for (const type of ISOLATED_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
 }

@@ -2,102 +2,116 @@ import { type Item, itemKey } from '../../utils/domain/conversation/item.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import { send } from '../../utils/messaging/send.ts';
-import { findComposers } from '../../utils/page/composers.ts';
-import { isWellRead, judgeHealth } from '../../utils/page/read.ts';
-import type { PlacedComment, Reader } from './reader.ts';
 
 /** Comments that go in one message; one message is one transaction. */
 const BATCH = 100;
-/** Pause before a message, so that a page that is being drawn sends few, in milliseconds. */
-const PAUSE = 120;
+/** Pauses before a message, so that a page that is being drawn sends few, in milliseconds. */
+const URGENT_PAUSE = 30;
+const PATIENT_PAUSE = 300;
 /** Pauses after a failure, in milliseconds: growing, the last for good. */
 const RETRIES = [1_000, 5_000, 30_000];
 
+interface Unsent {
+  item: Item;
+  isUrgent: boolean;
+}
+
+interface Known {
+  fingerprint: string;
+  analysis: Analysis | null;
+}
+
 interface MemoryOptions {
-  document: Document;
   network: NetworkDefinition;
-  pageUrl: () => string;
+  /** What the background thinks of a comment. */
+  onAnalysis: (key: string, analysis: Analysis) => void;
   signal: AbortSignal;
 }
 
-/** Hands what the page shows to the background; what is not confirmed is sent again. */
-export function createMemory({ document, network, pageUrl, signal }: MemoryOptions) {
-  const unsent = new Map<string, { item: Item; analysis: Analysis | null }>();
-  const confirmed = new Map<string, string>();
+export interface Memory {
+  /** What is known of an item; null: it is on its way. */
+  see: (item: Item, isUrgent: boolean) => Analysis | null;
+}
+
+/** Hands what the page shows to the background, and tells what it thinks; what is not confirmed is sent again. */
+export function createMemory({ network, onAnalysis, signal }: MemoryOptions): Memory {
+  const unsent = new Map<string, Unsent>();
+  const known = new Map<string, Known>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let reportTimer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
   let failures = 0;
-  let sending = false;
-  let lastReport = '';
-  signal.addEventListener('abort', () => {
+  let isSending = false;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function schedule(pause: number): void {
+    if (isSending || signal.aborted || unsent.size === 0) return;
+    const at = performance.now() + pause;
+    if (timer !== undefined && at >= due) return;
     clearTimeout(timer);
-    clearTimeout(reportTimer);
-  });
-
-  function put(item: Item, analysis: Analysis | null): void {
-    if (item.id === null) return;
-    const key = itemKey(network.id, item.id);
-    if (confirmed.get(key) === fingerprint(item)) return;
-    unsent.set(key, { item, analysis });
-    schedule(PAUSE);
-  }
-
-  function schedule(delay: number): void {
-    if (timer !== undefined || sending || signal.aborted || unsent.size === 0) return;
-    timer = setTimeout(flush, delay);
+    due = at;
+    timer = setTimeout(flush, pause);
   }
 
   async function flush(): Promise<void> {
     timer = undefined;
-    sending = true;
-    // Posts first: a comment is given to the brand of its post.
-    const batch = [...unsent].sort(([, a], [, b]) => rank(a.item) - rank(b.item)).slice(0, BATCH);
+    due = Number.POSITIVE_INFINITY;
+    isSending = true;
+    const batch = chooseBatch(unsent);
     const answer = await send('rememberSighting', {
       network: network.id,
-      items: batch.map(([, seen]) => seen),
+      items: batch.map(([, { item }]) => item),
     });
-    sending = false;
-    failures = answer.ok ? 0 : failures + 1;
-    for (const [key, seen] of answer.ok ? batch : []) {
-      confirmed.set(key, fingerprint(seen.item));
-      // It may have changed while it was on its way.
-      if (unsent.get(key) === seen) unsent.delete(key);
+    isSending = false;
+    const isStored = answer.ok && answer.value.trouble === null;
+    failures = isStored ? 0 : failures + 1;
+    for (const [key, sent] of answer.ok ? batch : []) {
+      const analysis = answer.ok ? (answer.value.analyses[key] ?? null) : null;
+      if (isStored) {
+        known.set(key, { fingerprint: fingerprint(sent.item), analysis });
+        // It may have changed while it was on its way.
+        if (unsent.get(key) === sent) unsent.delete(key);
+      }
+      if (analysis) onAnalysis(key, analysis);
     }
-    schedule(answer.ok ? 0 : (RETRIES[Math.min(failures, RETRIES.length) - 1] ?? PAUSE));
-  }
-
-  async function tell(reader: Reader): Promise<void> {
-    const comments = [...reader.comments.values()];
-    const health = judgeHealth(
-      document,
-      network,
-      comments.length,
-      comments.filter(({ item }) => isWellRead(item)).length,
-      findComposers(document, reader.context(), []).length,
-    );
-    const keys = new Set(comments.flatMap(({ key }) => (key === null ? [] : [key])));
-    const report = { network: network.id, url: pageUrl(), keys: [...keys], health };
-    const said = JSON.stringify(report);
-    if (said === lastReport) return;
-    const answer = await send('reportPage', report);
-    if (answer.ok) lastReport = said;
+    if (isStored) schedule(hasUrgent(unsent) ? 0 : URGENT_PAUSE);
+    else schedule(RETRIES[Math.min(failures, RETRIES.length) - 1] ?? PATIENT_PAUSE);
   }
 
   return {
-    see: ({ item, analysis }: PlacedComment) => put(item, analysis),
-    /** Tells the panel what the page shows now. */
-    report(reader: Reader): void {
-      for (const { item } of reader.context().posts) put(item, null);
-      clearTimeout(reportTimer);
-      if (!signal.aborted) reportTimer = setTimeout(() => tell(reader), PAUSE);
+    see(item, isUrgent) {
+      if (item.id === null) return null;
+      const key = itemKey(network.id, item.id);
+      const before = known.get(key);
+      if (before?.fingerprint === fingerprint(item)) return before.analysis;
+      unsent.set(key, { item, isUrgent });
+      // After a failure the pause is kept: what comes new must not hurry it.
+      if (failures === 0) schedule(isUrgent ? URGENT_PAUSE : PATIENT_PAUSE);
+      return null;
     },
   };
 }
 
-function fingerprint(item: Item): string {
-  return `${item.text}\n${item.parentId}\n${item.postId}\n${item.authorUrl}`;
+/** Posts first, because a comment is given to the brand of its post; then what the user sees. */
+function chooseBatch(unsent: ReadonlyMap<string, Unsent>): [string, Unsent][] {
+  const batch: [string, Unsent][] = [];
+  for (const fits of [
+    ({ item }: Unsent) => item.kind === 'post',
+    ({ item, isUrgent }: Unsent) => item.kind !== 'post' && isUrgent,
+    ({ item, isUrgent }: Unsent) => item.kind !== 'post' && !isUrgent,
+  ])
+    for (const entry of unsent) {
+      if (batch.length >= BATCH) return batch;
+      if (fits(entry[1])) batch.push(entry);
+    }
+  return batch;
 }
 
-function rank({ kind }: Item): number {
-  return kind === 'post' ? 0 : 1;
+function hasUrgent(unsent: ReadonlyMap<string, Unsent>): boolean {
+  for (const { isUrgent } of unsent.values()) if (isUrgent) return true;
+  return false;
+}
+
+/** What of an item the background keeps and what may change. */
+function fingerprint({ text, parentId, postId, authorUrl }: Item): string {
+  return `${text}\n${parentId}\n${postId}\n${authorUrl}`;
 }

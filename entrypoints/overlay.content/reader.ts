@@ -1,21 +1,24 @@
 import { type Item, itemKey } from '../../utils/domain/conversation/item.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
-import { analyze } from '../../utils/domain/language/analyze.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import { type CommentPlace, closestComment, findComments } from '../../utils/page/comments.ts';
-import { observePage } from '../../utils/page/observe.ts';
+import { observePage, type PageChange } from '../../utils/page/observe.ts';
 import { type PageContext, readContext } from '../../utils/page/posts.ts';
 import { readComment } from '../../utils/page/read.ts';
+import { watchNearness } from './nearness.ts';
 
 /** How long one slice of reading may hold the page up, in milliseconds; a frame is 16. */
-const SLICE = 6;
+const SLICE = 5;
+/** How long comments that the page took away may stay known, in milliseconds. */
+const SWEEP_DELAY = 400;
 
 /** A comment or reply that the page shows now. */
 export interface PlacedComment {
-  /** Null where the network gives it no id: it is shown, but not kept. */
+  /** Null where the network gives it no id: it is read, but neither kept nor marked. */
   key: string | null;
   item: Item;
-  analysis: Analysis;
+  /** Null until the background said what it thinks of it. */
+  analysis: Analysis | null;
   place: CommentPlace;
 }
 
@@ -26,118 +29,214 @@ interface ReaderOptions {
   pageUrl: () => string;
   isOurs: (node: Node) => boolean;
   /** A comment is new, changed, or its line was drawn again. */
-  onComment: (comment: PlacedComment) => void;
+  onComment: (comment: PlacedComment, isNear: boolean) => void;
+  /** A comment that was read came near the window, or left it. */
+  onNear: (comment: PlacedComment) => void;
+  onFar: (element: Element) => void;
   onGone: (element: Element) => void;
-  /** Nothing is left to read for now. */
-  onSettled: () => void;
+  /** More was read, or went. */
+  onProgress: () => void;
   signal: AbortSignal;
 }
 
 export interface Reader {
-  /** Comments that the page shows now, by their elements. */
+  /** Comments that the page shows now and that were read, by their elements. */
   comments: ReadonlyMap<Element, PlacedComment>;
+  /** The copies of a comment that the page shows now. */
+  copiesOf: (key: string) => PlacedComment[];
+  isNear: (element: Element) => boolean;
   /** The posts that the page shows. */
   context: () => PageContext;
   /** Reads the whole page again: its address changed, or the user asks. */
   restart: () => void;
 }
 
-/** Reads the comments of a page as they come, in slices, and again where the page changed them. */
+/**
+ * Reads the comments of a page as they come, and again where the page changed them: those near the window at once, the
+ * others when the page has nothing to do.
+ */
 export function startReader(options: ReaderOptions): Reader {
   const { document, network, signal } = options;
   const comments = new Map<Element, PlacedComment>();
-  const waiting = new Map<Element, CommentPlace>();
+  const copies = new Map<string, Set<Element>>();
+  /** To be read: near the window, and elsewhere. */
+  const urgent = new Map<Element, CommentPlace>();
+  const patient = new Map<Element, CommentPlace>();
   let context: PageContext = { network, url: options.pageUrl(), posts: [] };
   let contextIsOld = true;
-  let scheduled = false;
+  let task: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
+  let sweep: ReturnType<typeof setTimeout> | undefined;
+
+  const nearness = watchNearness(
+    (element) => {
+      const place = patient.get(element);
+      if (place) {
+        patient.delete(element);
+        urgent.set(element, place);
+        schedule();
+      }
+      const comment = comments.get(element);
+      if (comment) options.onNear(comment);
+    },
+    options.onFar,
+    signal,
+  );
 
   function enqueue(place: CommentPlace): void {
-    waiting.set(place.element, place);
+    const { element } = place;
+    if (nearness.isNear(element)) urgent.set(element, place);
+    else if (!urgent.has(element)) patient.set(element, place);
+    nearness.watch(element);
   }
 
-  function touch(elements: Iterable<Element>): void {
-    for (const element of elements) {
+  function take({ added, changed, isLess }: PageChange): void {
+    const fresh: Element[] = [];
+    for (const element of added) {
       if (!element.isConnected) continue;
-      const postsChanged = showsPost(element);
-      if (postsChanged) contextIsOld = true;
-      const around = closestComment(element, network);
-      if (around) enqueue(around);
-      // A change inside a comment is told of an element in it: in a list that grew, those known are as they were.
-      for (const place of findComments(element, network))
-        if (postsChanged || !comments.has(place.element) || isReadOffNeighbours(place)) enqueue(place);
+      const bringsPost = showsPost(element);
+      if (bringsPost) contextIsOld = true;
+      for (const place of findComments(element, network)) {
+        if (!bringsPost && comments.has(place.element)) continue;
+        fresh.push(place.element);
+        enqueue(place);
+      }
     }
-    for (const element of comments.keys()) if (!element.isConnected) forget(element);
+    for (const element of changed) {
+      if (!element.isConnected) continue;
+      const around = knownAround(element) ?? closestComment(element, network);
+      if (around) enqueue(around);
+    }
+    if (fresh.length > 0) rereadReplies(fresh);
+    if (isLess) sweep ??= setTimeout(sweepUp, SWEEP_DELAY);
     schedule();
+  }
+
+  function knownAround(element: Element): CommentPlace | undefined {
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      const known = comments.get(around);
+      if (known) return known.place;
+    }
+    return undefined;
+  }
+
+  /** Where the comments around a reply tell what it answers, one that came before it may be its parent. */
+  function rereadReplies(fresh: readonly Element[]): void {
+    const [first] = fresh;
+    for (const { item, place } of comments.values()) {
+      if (item.kind !== 'reply' || place.layout.comment.parent.by === 'query' || !first) continue;
+      if (first.compareDocumentPosition(place.element) & Node.DOCUMENT_POSITION_FOLLOWING) enqueue(place);
+    }
   }
 
   function showsPost(element: Element): boolean {
     return network.layouts.some(({ post }) => element.querySelector(post.unit.around) !== null);
   }
 
+  function sweepUp(): void {
+    sweep = undefined;
+    forgetGone();
+    options.onProgress();
+  }
+
+  function forgetGone(): void {
+    for (const element of comments.keys()) if (!element.isConnected) forget(element);
+  }
+
   function forget(element: Element): void {
+    const comment = comments.get(element);
     comments.delete(element);
+    if (comment?.key) dropCopy(comment.key, element);
+    nearness.forget(element);
     options.onGone(element);
   }
 
-  function schedule(): void {
-    if (scheduled || signal.aborted) return;
-    scheduled = true;
-    // A task of its own: the page's handlers and frames go first.
-    setTimeout(readSlice, 0);
+  function dropCopy(key: string, element: Element): void {
+    const elements = copies.get(key);
+    elements?.delete(element);
+    if (elements?.size === 0) copies.delete(key);
   }
 
-  function readSlice(): void {
-    scheduled = false;
+  function schedule(): void {
     if (signal.aborted) return;
-    const end = performance.now() + SLICE;
-    if (contextIsOld && waiting.size > 0) refreshContext();
-    for (const [element, place] of waiting) {
-      waiting.delete(element);
+    // A task of its own: the page's handlers and frames go first.
+    if (urgent.size > 0) task ??= setTimeout(readUrgent, 0);
+    else if (patient.size > 0 && idle === 0) idle = requestIdleCallback(readPatient);
+  }
+
+  function readUrgent(): void {
+    task = undefined;
+    readSlice(urgent, () => SLICE);
+  }
+
+  function readPatient(deadline: IdleDeadline): void {
+    idle = 0;
+    readSlice(patient, () => Math.min(SLICE, deadline.timeRemaining()));
+  }
+
+  function readSlice(queue: Map<Element, CommentPlace>, allowance: () => number): void {
+    if (signal.aborted) return;
+    const end = performance.now() + allowance();
+    if (contextIsOld && queue.size > 0) refreshContext();
+    for (const [element, place] of queue) {
+      queue.delete(element);
       if (element.isConnected) read(place);
       else if (comments.has(element)) forget(element);
       if (performance.now() > end) break;
     }
-    if (waiting.size > 0) schedule();
-    else options.onSettled();
+    options.onProgress();
+    schedule();
   }
 
   /** Which posts the page shows; a comment that was read before its post came is read again. */
   function refreshContext(): void {
     const before = context.posts.map(({ item }) => item.id).join();
-    const places = [...comments.values()].map(({ place }) => place);
-    context = readContext(document, network, options.pageUrl(), [...places, ...waiting.values()]);
+    const known = [...comments.values()].map(({ place }) => place);
+    context = readContext(document, network, options.pageUrl(), [
+      ...known,
+      ...urgent.values(),
+      ...patient.values(),
+    ]);
     contextIsOld = false;
-    if (context.posts.map(({ item }) => item.id).join() !== before)
-      for (const place of places) enqueue(place);
+    if (context.posts.map(({ item }) => item.id).join() !== before) for (const place of known) enqueue(place);
   }
 
   function read(place: CommentPlace): void {
+    const { element } = place;
     const item = readComment(place, context);
-    const known = comments.get(place.element);
-    const same = known && known.item.text === item.text && known.item.id === item.id;
-    const comment: PlacedComment = {
-      key: item.id === null ? null : itemKey(network.id, item.id),
-      item,
-      analysis: same ? known.analysis : analyze({ text: item.text }),
-      place,
-    };
-    comments.set(place.element, comment);
-    options.onComment(comment);
+    const key = item.id === null ? null : itemKey(network.id, item.id);
+    const known = comments.get(element);
+    if (known?.key && known.key !== key) dropCopy(known.key, element);
+    const isSame = known?.key === key && known.item.text === item.text;
+    const comment: PlacedComment = { key, item, analysis: isSame ? known.analysis : null, place };
+    comments.set(element, comment);
+    if (key !== null) {
+      const elements = copies.get(key);
+      if (elements) elements.add(element);
+      else copies.set(key, new Set([element]));
+    }
+    options.onComment(comment, nearness.isNear(element));
   }
 
   function restart(): void {
     contextIsOld = true;
     for (const place of findComments(document, network)) enqueue(place);
-    for (const element of comments.keys()) if (!element.isConnected) forget(element);
+    forgetGone();
     schedule();
   }
 
-  observePage({ document, isOurs: options.isOurs, onChange: touch, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(task);
+    clearTimeout(sweep);
+    cancelIdleCallback(idle);
+  });
+  observePage({ document, isOurs: options.isOurs, onChange: take, signal });
   restart();
-  return { comments, context: () => context, restart };
-}
-
-/** Whether the comments around one tell what it answers. */
-function isReadOffNeighbours({ layout }: CommentPlace): boolean {
-  return layout.comment.parent.by !== 'query';
+  return {
+    comments,
+    copiesOf: (key) => [...(copies.get(key) ?? [])].flatMap((element) => comments.get(element) ?? []),
+    isNear: nearness.isNear,
+    context: () => context,
+    restart,
+  };
 }

@@ -1,12 +1,13 @@
+import type { Notice } from '../../components/card/comment-card.ts';
+import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
-import { proposeReplies } from '../../utils/domain/replies/propose.ts';
+import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { chooseComposer, mentionsOf } from '../../utils/page/choose-composer.ts';
 import { findComposers } from '../../utils/page/composers.ts';
 import { insertReply } from '../../utils/page/insert.ts';
-import type { OverlayActions } from './overlay.tsx';
 import type { PlacedComment, Reader } from './reader.ts';
 
 interface RepliesOptions {
@@ -16,19 +17,28 @@ interface RepliesOptions {
   reader: Reader;
 }
 
-export interface Replies extends OverlayActions {
+export interface Replies {
+  network: NetworkId;
+  /** The copy of a comment that the user sees. */
+  find: (key: string) => PlacedComment | undefined;
+  /** The post of a comment, or the only one of the page. */
+  postOf: (comment: PlacedComment) => Item | null;
   /** Puts a text in the reply box of a comment; does not record it. */
   place: (key: string, text: string) => Promise<InsertionOutcome>;
+  /** Puts a reply in the box of a comment, or copies it, and records it. */
+  insert: (key: string, reply: ProposedReply) => Promise<Notice>;
+  /** Null: the panel is open. */
+  openPanel: (key: string) => Promise<Notice | null>;
 }
 
 /** Replies to the comments of one page: proposed, put in their box, recorded. */
 export function createReplies({ document, network, pageUrl, reader }: RepliesOptions): Replies {
   function find(key: string): PlacedComment | undefined {
-    const copies = [...reader.comments.values()].filter((comment) => comment.key === key);
+    const copies = reader.copiesOf(key);
     return copies.find(({ place }) => place.element.checkVisibility?.() ?? true) ?? copies[0];
   }
 
-  function postOf(comment: PlacedComment) {
+  function postOf(comment: PlacedComment): Item | null {
     const { posts } = reader.context();
     const own = posts.find(({ item }) => item.id !== null && item.id === comment.item.postId);
     return (own ?? posts[0])?.item ?? null;
@@ -46,21 +56,10 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
   }
 
   return {
-    place,
-
     network: network.id,
-
-    postAuthorUrl(key) {
-      const comment = find(key);
-      return (comment && postOf(comment)?.authorUrl) ?? null;
-    },
-
-    propose(key, { brand, templates }) {
-      const comment = find(key);
-      if (!comment) return [];
-      const { item, analysis } = comment;
-      return proposeReplies(templates, { item, analysis, network: network.id }, brand, postOf(comment));
-    },
+    find,
+    postOf,
+    place,
 
     async insert(key, { templateId, text }) {
       let outcome = await place(key, text);

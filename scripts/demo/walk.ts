@@ -12,6 +12,7 @@ import {
   readTable,
   sentTexts,
   WORDS,
+  waitForMark,
 } from '../../tests/e2e/harness/journey.ts';
 import { ADDRESSES } from '../../tests/site/addresses.ts';
 import { makeBrandFile } from '../../tests/site/brand-file.ts';
@@ -71,7 +72,7 @@ export async function walk(language: 'fr' | 'en', pictures: string): Promise<voi
     );
 
     const facebook = await chromium.open(at(ADDRESSES.facebook));
-    const mark = await waitForMark(facebook);
+    const mark = await waitForMark(facebook, COMPLAINT.words);
     await step(`Tagged ${(await findAx(facebook, 'button', WORDS.mark)).length} comments`, facebook, 'tags');
     await hoverAx(facebook, mark);
     await waitForAx(facebook, 'region', /Passerelle/);
@@ -117,12 +118,6 @@ async function firstPage({ browser }: ChromiumWithExtension): Promise<Page> {
   const page = await target.asPage();
   await page.setViewport({ width: 1200, height: 900 });
   return page;
-}
-
-/** The mark of the complaint, which is the second comment of the page. */
-async function waitForMark(page: Page) {
-  await waitUntil('comments are tagged', async () => (await findAx(page, 'button', WORDS.mark)).length > 5);
-  return waitForAx(page, 'button', /^Passerelle\s?: .*(Réclamation|Plainte|Complaint)/);
 }
 
 async function answer(page: Page, panel: Page, words: string): Promise<void> {

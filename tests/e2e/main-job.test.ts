@@ -11,6 +11,7 @@ import {
   readTable,
   sentTexts,
   WORDS,
+  waitForMark,
 } from './harness/journey.ts';
 
 let brand: OpenedBrand;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => brand?.close());
 
-const COMPLAINT = /^Passerelle: Negative, Complaint$/;
+const COMPLAINT = 'trois semaines';
 const CARD = /^Passerelle: this comment$/;
 
 /** The replies that were recorded for comments whose text holds these words. */
@@ -39,15 +40,15 @@ describe('from a mark in the page', () => {
 
   it('says why a comment was tagged so when it is pointed at', async () => {
     page = await brand.chromium.open(ADDRESSES.facebook);
-    await hoverAx(page, await waitForAx(page, 'button', COMPLAINT));
+    await hoverAx(page, await waitForMark(page, COMPLAINT));
     await waitForAx(page, 'region', CARD);
     expect(await findAx(page, 'StaticText', /^honteux$/)).not.toEqual([]);
   });
 
   it('puts a reply in the box of that comment, behind the name that the network put there, and records it', async () => {
     await page.mouse.move(2, 2);
-    await openReplyBox(page, 'trois semaines');
-    await hoverAx(page, await waitForAx(page, 'button', COMPLAINT));
+    await openReplyBox(page, COMPLAINT);
+    await hoverAx(page, await waitForMark(page, COMPLAINT));
     await clickAx(page, await waitForAx(page, 'button', /^Commande en retard/));
     await waitForAx(page, 'StaticText', /^Put in the reply box/);
     const texts = await boxTexts(page);
@@ -57,13 +58,13 @@ describe('from a mark in the page', () => {
       ),
     ]);
     expect(await sentTexts(page)).toEqual([]);
-    expect(await recordedFor('trois semaines')).toEqual([
+    expect(await recordedFor(COMPLAINT)).toEqual([
       expect.objectContaining({ outcome: { kind: 'inserted' }, templateId: expect.any(String) }),
     ]);
   });
 
   it('leaves what the user wrote in the box, says so, and copies the reply', async () => {
-    await hoverAx(page, await waitForAx(page, 'button', COMPLAINT));
+    await hoverAx(page, await waitForMark(page, COMPLAINT));
     const before = await boxTexts(page);
     await clickAx(page, await waitForAx(page, 'button', /^Plainte, la faute est chez nous/));
     await waitUntil('the card says that it was copied', async () => {
@@ -74,7 +75,7 @@ describe('from a mark in the page', () => {
   });
 
   it('opens the side panel on the comment when it is pressed', async () => {
-    await clickAx(page, await waitForAx(page, 'button', COMPLAINT));
+    await clickAx(page, await waitForMark(page, COMPLAINT));
     panel = await brand.chromium.panel();
     await waitForAx(panel, 'heading', /^Théo Lambrecht$/);
     expect(await findAx(panel, 'button', WORDS.insert)).toHaveLength(3);
@@ -111,7 +112,7 @@ describe('with the keyboard alone', () => {
 
   it('closes the card with Escape', async () => {
     const page = await brand.chromium.open(ADDRESSES.facebook);
-    const mark = await waitForAx(page, 'button', COMPLAINT);
+    const mark = await waitForMark(page, COMPLAINT);
     await page.keyboard.press('Shift');
     await focusAx(page, mark);
     await waitForAx(page, 'region', CARD);

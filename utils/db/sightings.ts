@@ -2,10 +2,16 @@ import type { Brand } from '../domain/brands/brand.ts';
 import { brandOfPage } from '../domain/brands/pages.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import { type Item, itemKey, type NetworkId } from '../domain/conversation/item.ts';
-import type { Sighting } from '../domain/conversation/page-report.ts';
 import type { Analysis } from '../domain/language/analysis.ts';
 import { countMembers } from './members.ts';
 import type { PasserelleDatabase } from './schema.ts';
+
+/** A post, comment or reply that a page showed. */
+export interface SeenItem {
+  item: Item;
+  /** Null for a post. */
+  analysis: Analysis | null;
+}
 
 interface SeenComment {
   key: string;
@@ -33,7 +39,7 @@ interface Surroundings {
  */
 export async function rememberSighting(
   db: PasserelleDatabase,
-  { network, items }: Sighting,
+  { network, items }: { network: NetworkId; items: readonly SeenItem[] },
   now: number,
 ): Promise<string[]> {
   const posts = new Map<string, Item>();

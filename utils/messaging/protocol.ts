@@ -1,22 +1,24 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
-import type { Brand } from '../domain/brands/brand.ts';
 import { ANSWER_STATES } from '../domain/conversation/comment.ts';
-import { networkIdSchema } from '../domain/conversation/item.ts';
+import { itemSchema, networkIdSchema } from '../domain/conversation/item.ts';
 import { pageReportSchema, sightingSchema } from '../domain/conversation/page-report.ts';
+import type { Analysis } from '../domain/language/analysis.ts';
+import type { ProposedReply } from '../domain/replies/propose.ts';
 import { type InsertionOutcome, replySchema } from '../domain/replies/reply.ts';
-import type { Template } from '../domain/replies/template.ts';
-import type { Result } from '../domain/result.ts';
+import type { ErrorCode, Result } from '../domain/result.ts';
 import type { ExportRefusal } from '../domain/workspace/export-file.ts';
 import { rowKeySchema, rowSchema } from './rows.ts';
 
 const nothing = v.undefined();
 const key = v.pipe(v.string(), v.maxLength(5_000));
 
-/** What a content script needs to propose replies. */
-export interface ReplyKit {
-  brand: Brand;
-  templates: Template[];
+/** What the background thinks of the comments of a sighting. */
+export interface SightingAnswer {
+  /** By `itemKey`. */
+  analyses: Record<string, Analysis>;
+  /** Why nothing of it could be stored; null: it is stored. */
+  trouble: ErrorCode | null;
 }
 
 /**
@@ -24,14 +26,14 @@ export interface ReplyKit {
  * `own`: a page of the extension. The receiver of the last group is the content script, of all others the background.
  */
 export const contract = {
-  /** The page showed these posts and comments: remember them. Answers the keys that are stored now. */
+  /** The page showed these posts and comments: say what they are, and remember them. */
   rememberSighting: { from: 'page', input: sightingSchema },
   /** What the page shows now, in which order, and how well it could be read. */
   reportPage: { from: 'page', input: pageReportSchema },
-  /** The brand and the templates for a page, whose post was written by `authorUrl`. */
-  getReplyKit: {
+  /** The best replies to a comment under a post, in the voice of the brand that wrote the post. */
+  proposeReplies: {
     from: 'page',
-    input: v.object({ network: networkIdSchema, authorUrl: v.nullable(v.string()) }),
+    input: v.object({ network: networkIdSchema, item: itemSchema, post: v.nullable(itemSchema) }),
   },
   /** Opens the side panel, on a comment if one is named. */
   openPanel: { from: 'page', input: v.object({ key: v.nullable(key) }) },
@@ -60,9 +62,9 @@ export type MessageName = keyof Contract;
 export type MessageInput<Name extends MessageName> = v.InferOutput<Contract[Name]['input']>;
 
 interface Answers {
-  rememberSighting: Result<string[]>;
+  rememberSighting: Result<SightingAnswer>;
   reportPage: Result<null>;
-  getReplyKit: Result<ReplyKit>;
+  proposeReplies: Result<ProposedReply[]>;
   openPanel: Result<null>;
   recordReply: Result<null>;
   saveRow: Result<null>;

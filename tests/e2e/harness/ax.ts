@@ -68,6 +68,32 @@ async function middleOf(page: Page, { backendNodeId }: AxNode): Promise<Point> {
   });
 }
 
+/** The node that stands nearest to these words of the page. */
+export async function nearestAx(page: Page, nodes: readonly AxNode[], words: string): Promise<AxNode | null> {
+  const wanted = await page.evaluate((text) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!texts.currentNode.nodeValue?.includes(text) || element?.closest('[contenteditable], script'))
+        continue;
+      const { left, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left, y: (top + bottom) / 2 };
+    }
+    return null;
+  }, words);
+  if (!wanted) return null;
+  return withSession(page, async (session) => {
+    let best: { node: AxNode; distance: number } | null = null;
+    for (const node of nodes) {
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+      const [x = 0, y = 0] = model.border;
+      const distance = Math.hypot(x - wanted.x, y - wanted.y);
+      if (!best || distance < best.distance) best = { node, distance };
+    }
+    return best?.node ?? null;
+  });
+}
+
 /** A real click of the mouse on a node. */
 export async function clickAx(page: Page, node: AxNode): Promise<void> {
   const { x, y } = await middleOf(page, node);

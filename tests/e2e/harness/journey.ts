@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { ExportFile } from '../../../utils/domain/workspace/export-file.ts';
-import { clickAx, findAx, pause, waitForAx, waitUntil } from './ax.ts';
+import { type AxNode, clickAx, findAx, nearestAx, pause, waitForAx, waitUntil } from './ax.ts';
 import type { ChromiumWithExtension } from './chromium.ts';
 
 /** Words of the interface in both languages. */
@@ -44,6 +44,16 @@ export async function chooseFile(workspace: Page, text: string): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The mark beside the comment that holds these words. */
+export async function waitForMark(page: Page, words: string): Promise<AxNode> {
+  let mark: AxNode | null = null;
+  await waitUntil(`the comment "${words}" has a mark`, async () => {
+    mark = await nearestAx(page, await findAx(page, 'button', WORDS.mark), words);
+    return mark !== null;
+  });
+  return mark as unknown as AxNode;
 }
 
 /** Presses the network's own "Reply" under the comment that holds these words. */

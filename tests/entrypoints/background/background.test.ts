@@ -12,7 +12,7 @@ import { readAll } from '../../utils/db/database.ts';
 import { connectWire, OWN, PAGE } from '../../utils/messaging/wire.ts';
 
 const DONE = { ok: true, value: null };
-const { brand, template, comment, commentItem, postItem, analysis, reply, draft, task, page } = examples;
+const { brand, template, comment, commentItem, postItem, reply, draft, task, page } = examples;
 const { tabId: _tab, updatedAt: _time, ...report } = page;
 
 /** The same database as the background's, as the extension's pages read it. */
@@ -28,17 +28,31 @@ afterEach(() => {
 });
 
 describe('a page that is read', () => {
-  it('is remembered, and answered with the keys that are stored', async () => {
+  it('is remembered, and answered with what is thought of its comments', async () => {
     connectWire(PAGE);
-    const items = [
-      { item: postItem, analysis: null },
-      { item: commentItem, analysis },
-    ];
-    expect(await send('rememberSighting', { network: 'facebook', items })).toEqual({
+    const answer = await send('rememberSighting', { network: 'facebook', items: [postItem, commentItem] });
+    expect(answer).toMatchObject({
       ok: true,
-      value: ['facebook:900', 'facebook:1'],
+      value: { analyses: { 'facebook:1': { language: 'fr', sentiment: 'negative' } }, trouble: null },
     });
-    expect(await db.comments.get('facebook:1')).toMatchObject({ item: commentItem, answer: 'to_answer' });
+    expect(await db.posts.count()).toBe(1);
+    expect(await db.comments.get('facebook:1')).toMatchObject({
+      item: commentItem,
+      analysis: { sentiment: 'negative' },
+      answer: 'to_answer',
+    });
+  });
+
+  it('is answered also where nothing can be stored, and the reason is told', async () => {
+    connectWire(PAGE);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const answer = await send('rememberSighting', { network: 'facebook', items: [commentItem] });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { analyses: { 'facebook:1': { sentiment: 'negative' } }, trouble: 'storage_full' },
+    });
   });
 
   it('is what its tab shows, until the tab is closed', async () => {
@@ -55,18 +69,18 @@ describe('a page that is read', () => {
     await vi.waitFor(async () => expect(await db.pages.count()).toBe(0));
   });
 
-  it('gets the templates, and the brand that it belongs to, else the first one', async () => {
-    await db.brands.bulkAdd([{ ...brand, id: 'first', pages: [], createdAt: 1 }, brand]);
-    await db.templates.add(template);
+  it('gets replies in the voice of the brand that it belongs to, else of the first one', async () => {
+    await db.brands.bulkAdd([{ ...brand, id: 'first', name: 'Autre', pages: [], createdAt: 1 }, brand]);
+    await db.templates.add({ ...template, brandId: null, body: 'Merci d’écrire à {{brand.name}}.' });
     connectWire(PAGE);
-    const kitFor = (authorUrl: string | null) => send('getReplyKit', { network: 'facebook', authorUrl });
-    expect(await kitFor(`${postItem.authorUrl}/`)).toEqual({
-      ok: true,
-      value: { brand, templates: [template] },
-    });
-    expect(await kitFor(null)).toMatchObject({ ok: true, value: { brand: { id: 'first' } } });
+    const repliesFor = async (post: typeof postItem | null) => {
+      const answer = await send('proposeReplies', { network: 'facebook', item: commentItem, post });
+      return answer.ok ? answer.value.map(({ text }) => text) : answer.error;
+    };
+    expect(await repliesFor(postItem)).toEqual([expect.stringContaining(`à ${brand.name}.`)]);
+    expect(await repliesFor(null)).toEqual([expect.stringContaining('à Autre.')]);
     await db.brands.clear();
-    expect(await kitFor(null)).toEqual({ ok: false, error: 'not_found' });
+    expect(await repliesFor(null)).toBe('not_found');
   });
 });
 

@@ -2,9 +2,8 @@ import { describe, expect } from 'vitest';
 import { setAnswer } from '../../../utils/db/comments.ts';
 import { recordReply } from '../../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../../utils/db/schema.ts';
-import { rememberSighting } from '../../../utils/db/sightings.ts';
-import type { Item } from '../../../utils/domain/conversation/item.ts';
-import type { Sighting } from '../../../utils/domain/conversation/page-report.ts';
+import { rememberSighting, type SeenItem } from '../../../utils/db/sightings.ts';
+import type { Item, NetworkId } from '../../../utils/domain/conversation/item.ts';
 import { examples } from '../../examples.ts';
 import { it, readAll } from './database.ts';
 
@@ -18,8 +17,8 @@ function comment(id: string, changes: Partial<Item> = {}): Item {
 function brandReply(id: string, parentId: string): Item {
   return comment(id, { kind: 'reply', parentId, author: 'Cidrerie du Val', authorUrl: BRAND_URL });
 }
-/** What a content script tells of these items. */
-function sighting(...items: Item[]): Sighting {
+/** What the background makes of these items. */
+function sighting(...items: Item[]): { network: NetworkId; items: SeenItem[] } {
   return {
     network: 'facebook',
     items: items.map((item) => ({ item, analysis: item.kind === 'post' ? null : analysis })),

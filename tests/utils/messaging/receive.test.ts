@@ -7,14 +7,14 @@ import { connectWire, OWN, PAGE } from './wire.ts';
 
 const REFUSED = { ok: false, error: 'refused' };
 const DONE = { ok: true, value: null } as const;
-const { comment, commentItem, analysis, reply, task, page } = examples;
+const { comment, commentItem, reply, task, page } = examples;
 const { tabId: _tab, updatedAt: _time, ...report } = page;
 
 /** What each message carries when all is well. */
 const messages: { [Name in MessageName]: MessageInput<Name> } = {
-  rememberSighting: { network: 'facebook', items: [{ item: commentItem, analysis }] },
+  rememberSighting: { network: 'facebook', items: [commentItem] },
   reportPage: report,
-  getReplyKit: { network: 'linkedin', authorUrl: null },
+  proposeReplies: { network: 'linkedin', item: commentItem, post: null },
   openPanel: { key: comment.key },
   recordReply: reply,
   saveRow: { noun: 'task', row: task },
@@ -29,7 +29,7 @@ const messages: { [Name in MessageName]: MessageInput<Name> } = {
 const FROM_PAGE: MessageName[] = [
   'rememberSighting',
   'reportPage',
-  'getReplyKit',
+  'proposeReplies',
   'openPanel',
   'recordReply',
 ];
@@ -123,12 +123,12 @@ describe('a message is refused, and nobody hears it,', () => {
     [
       'rememberSighting',
       'a batch made to hurt',
-      { network: 'facebook', items: Array(201).fill({ item: commentItem, analysis: null }) },
+      { network: 'facebook', items: Array(201).fill(commentItem) },
     ],
     [
       'rememberSighting',
       'a text made to hurt',
-      { network: 'facebook', items: [{ item: { ...commentItem, text: 'x'.repeat(60_001) }, analysis }] },
+      { network: 'facebook', items: [{ ...commentItem, text: 'x'.repeat(60_001) }] },
     ],
     ['reportPage', 'keys that are none', { ...report, keys: [1] }],
     ['recordReply', 'an outcome unknown', { ...reply, outcome: { kind: 'sent' } }],

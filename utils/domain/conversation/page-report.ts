@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { analysisSchema } from '../language/analysis.ts';
 import { timestampSchema } from './comment.ts';
 import { itemSchema, networkIdSchema } from './item.ts';
 
@@ -34,12 +33,9 @@ export const shownPageSchema = v.object({
 });
 export type ShownPage = v.InferOutput<typeof shownPageSchema>;
 
-/** New or changed items of a page. Comments and replies carry their analysis, posts none. */
+/** New or changed posts, comments and replies of a page. */
 export const sightingSchema = v.object({
   network: networkIdSchema,
-  items: v.pipe(
-    v.array(v.object({ item: itemSchema, analysis: v.nullable(analysisSchema) })),
-    v.maxLength(200),
-  ),
+  items: v.pipe(v.array(itemSchema), v.maxLength(200)),
 });
 export type Sighting = v.InferOutput<typeof sightingSchema>;

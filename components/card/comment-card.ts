@@ -1,0 +1,100 @@
+import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
+import { t } from '../../utils/i18n/translate.ts';
+import { draw, drawButton, drawIntentTags, drawSentiment, sentimentTone } from './draw.ts';
+
+/** The sentence that says what became of the last action, and whether it went well. */
+export interface Notice {
+  tone: 'positive' | 'warning' | 'negative';
+  text: string;
+}
+
+interface CommentCardActions {
+  onInsert: (reply: ProposedReply) => void;
+  onOpenPanel: () => void;
+}
+
+export interface CommentCard {
+  element: HTMLElement;
+  /** Null while they are being fetched. */
+  showReplies: (replies: readonly ProposedReply[] | null) => void;
+  showNotice: (notice: Notice | null) => void;
+  /** While a reply is being put in its box, no second one can be chosen. */
+  setBusy: (busy: boolean) => void;
+}
+
+/** What a mark shows on demand, in the page: why the comment was tagged so, and three replies. */
+export function createCommentCard(analysis: Analysis, actions: CommentCardActions): CommentCard {
+  const notice = draw('p', { class: 'card-notice', role: 'status', hidden: '' });
+  const replies = draw('div', {});
+  let buttons: HTMLButtonElement[] = [];
+  let isBusy = false;
+  const element = draw(
+    'section',
+    { class: 'card', 'aria-label': t('card_label') },
+    draw(
+      'header',
+      { class: 'row' },
+      draw('span', { class: 'tag', 'data-tone': sentimentTone(analysis) }, ...drawSentiment(analysis)),
+      ...drawIntentTags(analysis.intents),
+    ),
+    drawReasons(analysis),
+    notice,
+    replies,
+    draw(
+      'footer',
+      { class: 'row spread' },
+      draw('span', { class: 'small soft' }, t('card_never_sent')),
+      drawButton({ class: 'button', 'data-variant': 'quiet' }, actions.onOpenPanel, t('card_open_panel')),
+    ),
+  );
+  const card: CommentCard = {
+    element,
+    showReplies(proposed) {
+      buttons = (proposed ?? []).map((reply) => drawReply(reply, () => actions.onInsert(reply)));
+      const isEmpty = buttons.length === 0;
+      replies.replaceChildren(
+        isEmpty
+          ? draw('p', { class: 'soft' }, t(proposed === null ? 'card_loading' : 'card_no_template'))
+          : draw('ul', { class: 'card-replies' }, ...buttons.map((button) => draw('li', {}, button))),
+      );
+      card.setBusy(isBusy);
+    },
+    showNotice(said) {
+      notice.hidden = said === null;
+      notice.textContent = said?.text ?? '';
+      notice.dataset.tone = said?.tone ?? '';
+    },
+    setBusy(busy) {
+      isBusy = busy;
+      for (const button of buttons) button.disabled = busy;
+    },
+  };
+  card.showReplies(null);
+  return card;
+}
+
+function drawReasons({ why }: Analysis): HTMLElement {
+  return draw(
+    'p',
+    { class: 'card-why' },
+    draw('span', {}, t(why.length === 0 ? 'card_why_nothing' : 'card_why')),
+    ...why.map(({ text, weight }) =>
+      draw('span', { class: 'card-reason', 'data-tone': toneOf(weight) }, text),
+    ),
+  );
+}
+
+function drawReply({ title, text }: ProposedReply, onPress: () => void): HTMLButtonElement {
+  return drawButton(
+    { class: 'card-reply' },
+    onPress,
+    draw('span', { class: 'card-reply-title' }, title),
+    draw('span', { class: 'card-reply-text' }, text),
+  );
+}
+
+function toneOf(weight: number): Analysis['sentiment'] {
+  if (weight === 0) return 'neutral';
+  return weight > 0 ? 'positive' : 'negative';
+}

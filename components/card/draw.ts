@@ -1,0 +1,78 @@
+import type { Analysis, Intent } from '../../utils/domain/language/analysis.ts';
+import { t } from '../../utils/i18n/translate.ts';
+import { intentTone } from '../shared/intent-tones.ts';
+import { sentimentStrokes } from '../shared/sentiment-shapes.ts';
+
+/**
+ * What stands in a network's page is drawn without React: it is little, there may be hundreds of it, and the page's own
+ * scripts need the time. Text is only ever set as text.
+ */
+export function draw<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** A button that is no submit button of a form around it. */
+export function drawButton(
+  attributes: Readonly<Record<string, string>>,
+  onPress: () => void,
+  ...children: readonly (Node | string)[]
+): HTMLButtonElement {
+  const button = draw('button', { type: 'button', ...attributes }, ...children);
+  button.addEventListener('click', onPress);
+  return button;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const FRAME = {
+  'aria-hidden': 'true',
+  focusable: 'false',
+  viewBox: '0 0 16 16',
+  width: '12',
+  height: '12',
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '1.6',
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+};
+
+/** The icon of a sentiment; assistive technology skips it, because a word stands beside it. */
+function drawSentimentIcon({ sentiment, uncertain }: Pick<Analysis, 'sentiment' | 'uncertain'>): SVGElement {
+  const icon = document.createElementNS(SVG, 'svg') as SVGElement;
+  for (const [name, value] of Object.entries(FRAME)) icon.setAttribute(name, value);
+  for (const { d, isFilled, color, dashes } of sentimentStrokes(sentiment, uncertain)) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    if (isFilled) path.setAttribute('fill', 'currentColor');
+    if (color) path.setAttribute('stroke', color);
+    if (dashes) path.setAttribute('stroke-dasharray', dashes);
+    icon.append(path);
+  }
+  return icon;
+}
+
+/** Sentiment as shape and word. */
+export function drawSentiment(analysis: Analysis): [icon: SVGElement, word: HTMLElement] {
+  return [drawSentimentIcon(analysis), draw('span', {}, sentimentWord(analysis))];
+}
+
+export function sentimentWord({ sentiment, uncertain }: Analysis): string {
+  return t(uncertain ? 'sentiment_uncertain' : `sentiment_${sentiment}`);
+}
+
+export function sentimentTone({ sentiment, uncertain }: Analysis): string {
+  return uncertain ? 'neutral' : sentiment;
+}
+
+export function drawIntentTags(intents: readonly Intent[]): HTMLElement[] {
+  return intents.map((intent) =>
+    draw('span', { class: 'tag', 'data-tone': intentTone(intent) }, t(`intent_${intent}`)),
+  );
+}

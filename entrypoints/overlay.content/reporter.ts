@@ -1,0 +1,58 @@
+import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { findComposers } from '../../utils/page/composers.ts';
+import { isWellRead, judgeHealth } from '../../utils/page/read.ts';
+import type { Reader } from './reader.ts';
+
+/** Pause before a report, and the least time between two, in milliseconds: one lists every comment of the page. */
+const PAUSE = 120;
+const INTERVAL = 1_000;
+
+interface ReporterOptions {
+  document: Document;
+  network: NetworkDefinition;
+  pageUrl: () => string;
+  reader: () => Reader;
+  signal: AbortSignal;
+}
+
+/** Tells the panel, through the background, what the page shows now. @returns a function that has it told soon. */
+export function createReporter({ document, network, pageUrl, reader, signal }: ReporterOptions): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSending = false;
+  let isWanted = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let told = '';
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  async function tell(): Promise<void> {
+    timer = undefined;
+    isWanted = false;
+    isSending = true;
+    const { comments, context } = reader();
+    const keys = new Set<string>();
+    let wellRead = 0;
+    for (const { key, item } of comments.values()) {
+      if (key !== null) keys.add(key);
+      if (isWellRead(item)) wellRead++;
+    }
+    const composers = findComposers(document, context(), []).length;
+    const health = judgeHealth(document, network, comments.size, wellRead, composers);
+    const report = { network: network.id, url: pageUrl(), keys: [...keys], health };
+    const said = JSON.stringify(report);
+    if (said !== told) {
+      toldAt = performance.now();
+      const answer = await send('reportPage', report);
+      if (answer.ok) told = said;
+    }
+    isSending = false;
+    if (isWanted) schedule();
+  }
+
+  function schedule(): void {
+    isWanted = true;
+    if (isSending || signal.aborted) return;
+    timer ??= setTimeout(tell, Math.max(PAUSE, toldAt + INTERVAL - performance.now()));
+  }
+  return schedule;
+}

@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createCommentCard } from '../../../components/card/comment-card.ts';
+import type { Analysis } from '../../../utils/domain/language/analysis.ts';
+
+const angry: Analysis = {
+  language: 'fr',
+  sentiment: 'negative',
+  confidence: 0.9,
+  uncertain: false,
+  intents: ['complaint'],
+  toxicity: 0.1,
+  urgency: 0.8,
+  why: [{ text: 'honteux', weight: -1 }],
+};
+const suggestion = { templateId: 'late', title: 'Late order', text: '<b>Sorry</b> {{x}}' };
+
+function show(onInsert = vi.fn()) {
+  const card = createCommentCard(angry, { onInsert, onOpenPanel: vi.fn() });
+  document.body.append(card.element);
+  return card;
+}
+afterEach(() => document.body.replaceChildren());
+
+describe('the card of a comment', () => {
+  it('says what was seen in words, and which words decided', () => {
+    show();
+    for (const words of ['Negative', 'Complaint', 'honteux']) expect(screen.getByText(words)).toBeDefined();
+  });
+
+  it('says that replies are on their way, and that there is none', () => {
+    const card = show();
+    expect(screen.getByText('Looking for replies…')).toBeDefined();
+    card.showReplies([]);
+    expect(screen.queryByText('Looking for replies…')).toBeNull();
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+  });
+
+  it('shows a reply as the text it is, and gives the one that is chosen', async () => {
+    const onInsert = vi.fn();
+    show(onInsert).showReplies([suggestion]);
+    await userEvent.click(screen.getByRole('button', { name: /<b>Sorry<\/b> \{\{x\}\}/ }));
+    expect(onInsert).toHaveBeenCalledWith(suggestion);
+  });
+
+  it('takes no second reply while one is being put in, and takes one again afterwards', async () => {
+    const onInsert = vi.fn();
+    const card = show(onInsert);
+    card.showReplies([suggestion]);
+    card.setBusy(true);
+    await userEvent.click(screen.getByRole('button', { name: /Late order/ }));
+    expect(onInsert).not.toHaveBeenCalled();
+    card.setBusy(false);
+    await userEvent.click(screen.getByRole('button', { name: /Late order/ }));
+    expect(onInsert).toHaveBeenCalledOnce();
+  });
+
+  it('tells aloud what became of a reply', () => {
+    const card = show();
+    expect(screen.queryByRole('status')).toBeNull();
+    card.showNotice({ tone: 'warning', text: 'Copied.' });
+    expect(screen.getByRole('status').textContent).toBe('Copied.');
+  });
+});
