@@ -52,19 +52,19 @@ export function createMarks(
   const layer = createLayer(document, signal);
   const dress = createDresser(document);
 
-  /** A mark of a comment that is long out of the window, or a new one. */
-  function take(comment: PlacedComment & { key: string; analysis: Analysis }): PlacedMark {
-    const { key, analysis } = comment;
+  /** The mark of the comment that left the window first, once many did; or a new one. */
+  function take(key: string, analysis: Analysis): PlacedMark {
     const [oldest] = away.size > MAX_AWAY ? away : [];
     const used = oldest && placed.get(oldest);
-    if (oldest && used && used.host.getRootNode() === document) {
-      hide(oldest);
-      used.key = key;
-      used.analysis = analysis;
-      used.mark.show(analysis);
-      return used;
-    }
-    return make(key, analysis);
+    if (!oldest || !used) return make(key, analysis);
+    const isPlain = !layer.holds(oldest);
+    hide(oldest);
+    // One that stood above the page is dressed for that.
+    if (!isPlain) return make(key, analysis);
+    used.key = key;
+    used.analysis = analysis;
+    used.mark.show(analysis);
+    return used;
   }
 
   function make(key: string, analysis: Analysis): PlacedMark {
@@ -134,7 +134,7 @@ export function createMarks(
       away.delete(element);
       const old = placed.get(element);
       if (!old) {
-        const fresh = take({ ...comment, key, analysis });
+        const fresh = take(key, analysis);
         if (put(comment, fresh, false)) placed.set(element, fresh);
         return;
       }

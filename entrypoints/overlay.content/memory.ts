@@ -8,6 +8,8 @@ const BATCH = 100;
 /** Pauses before a message, so that a page that is being drawn sends few, in milliseconds. */
 const URGENT_PAUSE = 30;
 const PATIENT_PAUSE = 300;
+/** Confirmed items that are remembered, so that they are not sent again; a page may show any number in a day. */
+const MAX_KNOWN = 2_000;
 /** Pauses after a failure, in milliseconds: growing, the last for good. */
 const RETRIES = [1_000, 5_000, 30_000];
 
@@ -17,7 +19,7 @@ interface Unsent {
 }
 
 interface Known {
-  fingerprint: string;
+  item: Item;
   analysis: Analysis | null;
 }
 
@@ -67,7 +69,7 @@ export function createMemory({ network, onAnalysis, signal }: MemoryOptions): Me
     for (const [key, sent] of answer.ok ? batch : []) {
       const analysis = answer.ok ? (answer.value.analyses[key] ?? null) : null;
       if (isStored) {
-        known.set(key, { fingerprint: fingerprint(sent.item), analysis });
+        keep(key, { item: sent.item, analysis });
         // It may have changed while it was on its way.
         if (unsent.get(key) === sent) unsent.delete(key);
       }
@@ -77,12 +79,19 @@ export function createMemory({ network, onAnalysis, signal }: MemoryOptions): Me
     else schedule(RETRIES[Math.min(failures, RETRIES.length) - 1] ?? PATIENT_PAUSE);
   }
 
+  function keep(key: string, confirmed: Known): void {
+    known.delete(key);
+    known.set(key, confirmed);
+    const [oldest] = known.size > MAX_KNOWN ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+  }
+
   return {
     see(item, isUrgent) {
       if (item.id === null) return null;
       const key = itemKey(network.id, item.id);
       const before = known.get(key);
-      if (before?.fingerprint === fingerprint(item)) return before.analysis;
+      if (before && isSame(before.item, item)) return before.analysis;
       unsent.set(key, { item, isUrgent });
       // After a failure the pause is kept: what comes new must not hurry it.
       if (failures === 0) schedule(isUrgent ? URGENT_PAUSE : PATIENT_PAUSE);
@@ -111,7 +120,12 @@ function hasUrgent(unsent: ReadonlyMap<string, Unsent>): boolean {
   return false;
 }
 
-/** What of an item the background keeps and what may change. */
-function fingerprint({ text, parentId, postId, authorUrl }: Item): string {
-  return `${text}\n${parentId}\n${postId}\n${authorUrl}`;
+/** Whether the background would keep the same of both. */
+function isSame(one: Item, other: Item): boolean {
+  return (
+    one.text === other.text &&
+    one.parentId === other.parentId &&
+    one.postId === other.postId &&
+    one.authorUrl === other.authorUrl
+  );
 }

@@ -9,6 +9,10 @@ import { watchNearness } from './nearness.ts';
 
 /** How long one slice of reading may hold the page up, in milliseconds; a frame is 16. */
 const SLICE = 5;
+/** The page scrolls while it did so in the last so many milliseconds: then it has no time to spare. */
+const SCROLL_END = 150;
+/** What stays near the window of a page that keeps scrolling is read after so many milliseconds. */
+const PATIENCE = 500;
 /** How long comments that the page took away may stay known, in milliseconds. */
 const SWEEP_DELAY = 400;
 
@@ -52,8 +56,8 @@ export interface Reader {
 }
 
 /**
- * Reads the comments of a page as they come, and again where the page changed them: those near the window at once, the
- * others when the page has nothing to do.
+ * Reads the comments of a page as they come, and again where the page changed them: those near the window first, the
+ * others when the page has nothing to do. A page that scrolls is left alone, but for what stays near its window.
  */
 export function startReader(options: ReaderOptions): Reader {
   const { document, network, signal } = options;
@@ -62,10 +66,15 @@ export function startReader(options: ReaderOptions): Reader {
   /** To be read: near the window, and elsewhere. */
   const urgent = new Map<Element, CommentPlace>();
   const patient = new Map<Element, CommentPlace>();
+  /** Read before, and near the window now. */
+  const arrived = new Set<Element>();
   let context: PageContext = { network, url: options.pageUrl(), posts: [] };
   let contextIsOld = true;
   let task: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
+  let scrolledAt = Number.NEGATIVE_INFINITY;
+  /** Since when something near the window waits. */
+  let waitsSince = Number.POSITIVE_INFINITY;
   let sweep: ReturnType<typeof setTimeout> | undefined;
 
   const nearness = watchNearness(
@@ -76,10 +85,20 @@ export function startReader(options: ReaderOptions): Reader {
         urgent.set(element, place);
         schedule();
       }
-      const comment = comments.get(element);
-      if (comment) options.onNear(comment);
+      if (comments.has(element)) {
+        arrived.add(element);
+        schedule();
+      }
     },
-    options.onFar,
+    (element) => {
+      const place = urgent.get(element);
+      if (place) {
+        urgent.delete(element);
+        patient.set(element, place);
+      }
+      arrived.delete(element);
+      options.onFar(element);
+    },
     signal,
   );
 
@@ -146,6 +165,7 @@ export function startReader(options: ReaderOptions): Reader {
   function forget(element: Element): void {
     const comment = comments.get(element);
     comments.delete(element);
+    arrived.delete(element);
     if (comment?.key) dropCopy(comment.key, element);
     nearness.forget(element);
     options.onGone(element);
@@ -159,25 +179,47 @@ export function startReader(options: ReaderOptions): Reader {
 
   function schedule(): void {
     if (signal.aborted) return;
-    // A task of its own: the page's handlers and frames go first.
-    if (urgent.size > 0) task ??= setTimeout(readUrgent, 0);
-    else if (patient.size > 0 && idle === 0) idle = requestIdleCallback(readPatient);
+    const now = performance.now();
+    const calmAt = scrolledAt + SCROLL_END;
+    if (urgent.size > 0 || arrived.size > 0) {
+      waitsSince = Math.min(waitsSince, now);
+      // A task of its own: the page's handlers and frames go first.
+      task ??= setTimeout(readUrgent, Math.max(0, Math.min(calmAt, waitsSince + PATIENCE) - now));
+    } else if (patient.size === 0) return;
+    else if (now < calmAt) task ??= setTimeout(readUrgent, calmAt - now);
+    else if (idle === 0) idle = requestIdleCallback(readPatient);
   }
 
   function readUrgent(): void {
     task = undefined;
-    readSlice(urgent, () => SLICE);
+    const now = performance.now();
+    if (now >= scrolledAt + SCROLL_END || now >= waitsSince + PATIENCE) {
+      waitsSince = Number.POSITIVE_INFINITY;
+      welcomeArrived();
+      readSlice(urgent, SLICE);
+    }
+    schedule();
+  }
+
+  function welcomeArrived(): void {
+    for (const element of arrived) {
+      const comment = comments.get(element);
+      if (comment) options.onNear(comment);
+    }
+    arrived.clear();
   }
 
   function readPatient(deadline: IdleDeadline): void {
     idle = 0;
-    readSlice(patient, () => Math.min(SLICE, deadline.timeRemaining()));
+    if (performance.now() >= scrolledAt + SCROLL_END)
+      readSlice(patient, Math.min(SLICE, deadline.timeRemaining()));
+    schedule();
   }
 
-  function readSlice(queue: Map<Element, CommentPlace>, allowance: () => number): void {
-    if (signal.aborted) return;
-    const end = performance.now() + allowance();
-    if (contextIsOld && queue.size > 0) refreshContext();
+  function readSlice(queue: Map<Element, CommentPlace>, allowance: number): void {
+    if (signal.aborted || queue.size === 0) return;
+    const end = performance.now() + allowance;
+    if (contextIsOld) refreshContext();
     for (const [element, place] of queue) {
       queue.delete(element);
       if (element.isConnected) read(place);
@@ -185,7 +227,6 @@ export function startReader(options: ReaderOptions): Reader {
       if (performance.now() > end) break;
     }
     options.onProgress();
-    schedule();
   }
 
   /** Which posts the page shows; a comment that was read before its post came is read again. */
@@ -230,6 +271,13 @@ export function startReader(options: ReaderOptions): Reader {
     clearTimeout(sweep);
     cancelIdleCallback(idle);
   });
+  document.addEventListener(
+    'scroll',
+    () => {
+      scrolledAt = performance.now();
+    },
+    { capture: true, passive: true, signal },
+  );
   observePage({ document, isOurs: options.isOurs, onChange: take, signal });
   restart();
   return {

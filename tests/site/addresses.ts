@@ -14,6 +14,8 @@ export const ADDRESSES = {
   instagram: `https://www.instagram.com/p/${POST_IDS.instagram}/`,
   linkedinClassic: `https://www.linkedin.com/feed/update/${POST_IDS.linkedinClassic}/`,
   linkedinSdui: `https://www.linkedin.com/feed/update/${POST_IDS.linkedinSdui}/`,
+  /** A page of Facebook that never rests. */
+  churn: 'https://www.facebook.com/churn.exemple/posts/1',
   /** A page of a network on which nothing looks like a thread. */
   unknown: 'https://www.facebook.com/unknown-layout',
 };

@@ -21,11 +21,13 @@ export interface Site {
 
 const HOSTS = ['www.facebook.com', 'www.instagram.com', 'www.linkedin.com'];
 const SCRIPT = '/test-site.js';
+const CHURN_SCRIPT = '/test-churn.js';
 
 /** Starts the site. Its certificate is made on the spot and trusted by nobody but the browsers of the tests. */
 export async function startSite(): Promise<Site> {
-  const [script, { private: key, cert }] = await Promise.all([
+  const [script, churn, { private: key, cert }] = await Promise.all([
     bundle(join(import.meta.dirname, 'app.tsx')),
+    bundle(join(import.meta.dirname, 'churn.ts')),
     generate([{ name: 'commonName', value: 'localhost' }], {
       extensions: [{ name: 'subjectAltName', altNames: HOSTS.map((value) => ({ type: 2 as const, value })) }],
     }),
@@ -48,6 +50,8 @@ export async function startSite(): Promise<Site> {
       unexpected.push(`${host}${path}`);
       respond(404, 'text/plain', 'not here');
     } else if (path === SCRIPT) respond(200, 'text/javascript', script);
+    else if (path === CHURN_SCRIPT) respond(200, 'text/javascript', churn);
+    else if (path.startsWith('/churn.exemple')) respond(200, 'text/html', page.replace(SCRIPT, CHURN_SCRIPT));
     else if (path.startsWith('/unknown-layout')) respond(200, 'text/html', unknown);
     else respond(200, 'text/html', page);
   });

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ADDRESSES } from '../site/addresses.ts';
+import { findAx, pause, waitUntil } from './harness/ax.ts';
+import { type OpenedBrand, openBrand } from './harness/brand.ts';
+import { readTable, WORDS } from './harness/journey.ts';
+
+const COMMENTS = 5_000;
+const SECONDS = 60;
+/** One call into the page may not last too long. */
+const TURN = 10;
+/** How much more the page may hold at the end than after it was seen once. */
+const HEAP_GROWTH = 1.1;
+
+let brand: OpenedBrand;
+
+beforeAll(async () => {
+  brand = await openBrand();
+});
+afterAll(() => brand?.close());
+
+/** How many marks stand in each comment that the window shows. */
+async function marksInWindow(page: Page): Promise<number[]> {
+  const marks = await findAx(page, 'button', WORDS.mark);
+  const session = await page.createCDPSession();
+  const tops: number[] = [];
+  for (const { backendNodeId } of marks) {
+    const box = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+    if (box) tops.push(((box.model.border[1] ?? 0) + (box.model.border[5] ?? 0)) / 2);
+  }
+  await session.detach();
+  const comments = await page.evaluate(() => window.__churn.inWindow());
+  return comments.map(({ top, bottom }) => tops.filter((y) => y >= top && y <= bottom).length);
+}
+
+/** Bytes of JavaScript objects, of the page's scripts and of ours, after garbage was collected. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  try {
+    await session.send('HeapProfiler.enable');
+    for (let round = 0; round < 3; round++) {
+      await session.send('HeapProfiler.collectGarbage');
+      await pause(200);
+    }
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Everything is read and marked, also what is far from the window. */
+async function waitForRest(page: Page): Promise<void> {
+  await waitUntil(
+    'every comment of the page is read',
+    async () => {
+      const pages = await readTable(brand.chromium, 'pages');
+      await page.bringToFront();
+      return pages.some(({ keys }) => (keys as string[]).length === COMMENTS);
+    },
+    40_000,
+  );
+  await waitForMarks(page);
+}
+
+async function waitForMarks(page: Page): Promise<void> {
+  await waitUntil(
+    'every comment in the window has one mark',
+    async () => {
+      const counts = await marksInWindow(page);
+      return counts.length > 3 && counts.every((count) => count === 1);
+    },
+    20_000,
+  );
+}
+
+it('keeps one mark beside each comment of a page that never rests, and holds nothing of what is gone', async () => {
+  const page = await brand.chromium.open(`${ADDRESSES.churn}?count=${COMMENTS}`);
+  await waitForRest(page);
+  await page.evaluate(() => window.__churn.scrollThrough(3_000));
+  await waitForRest(page);
+  const before = await heapOf(page);
+
+  const done: Record<string, number> = {};
+  for (let turn = 0; turn < SECONDS / TURN; turn++) {
+    const more = await page.evaluate((time, seed) => window.__churn.run(time, seed), TURN * 1_000, turn);
+    for (const [name, count] of Object.entries(more)) done[name] = (done[name] ?? 0) + count;
+  }
+  for (const name of ['add', 'remove', 'recycle', 'redraw line', 'move', 'navigate', 'open a dialog'])
+    expect(done[name], `the page did "${name}"`).toBeGreaterThan(0);
+  await waitForMarks(page);
+  expect(await page.evaluate(() => window.__churn.count())).toBe(COMMENTS);
+  expect(brand.chromium.complaints).toEqual([]);
+
+  await waitForRest(page);
+  expect((await heapOf(page)) / before).toBeLessThan(HEAP_GROWTH);
+}, 180_000);
