@@ -62,7 +62,7 @@ function isMarkedReply(place: CommentPlace): boolean {
   const { parent } = place.layout.comment;
   if (parent.by !== 'nesting') return false;
   const { indentStyle, replyMark } = parent;
-  if (replyMark && findOwn(place, replyMark).length > 0) return true;
+  if (replyMark && (place.element.matches(replyMark) || findOwn(place, replyMark).length > 0)) return true;
   if (!indentStyle) return false;
   const { element } = place;
   const wrapper = element.parentElement?.childElementCount === 1 ? element.parentElement : null;

@@ -2,9 +2,10 @@ import type { Item } from '../domain/conversation/item.ts';
 import type { Layout, NetworkDefinition } from '../domain/networks/definition.ts';
 import { readAge } from './age.ts';
 import { type CommentPlace, findOwn } from './comments.ts';
-import { fitItem, readAuthor, readWords } from './fields.ts';
+import { findWords, fitItem, readAuthor, readWords } from './fields.ts';
 import { absoluteUrl, cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
 import { ownLink } from './parents.ts';
+import { isVisible } from './visible.ts';
 
 /** An item with the element that shows it. */
 export interface PlacedItem {
@@ -39,7 +40,9 @@ export function readContext(
     const own = places.filter((place) => element.contains(place.element));
     const alone = sorted.length === 1 || isInForeground(element, network);
     const item = readPost(element, layout, network, url, own, alone);
-    if (item.id === null) nameless.push({ item, element });
+    // A hidden copy without an id cannot be told from the post that it copies.
+    if (item.id === null && isVisible(element)) nameless.push({ item, element });
+    else if (item.id === null) continue;
     else if (!posts.has(item.id)) posts.set(item.id, { item, element });
   }
   return {
@@ -82,11 +85,14 @@ function readPost(
     postIdOfLink(findAll(layout.post.time)[0], network, url) ??
     (alone ? postIdOfUrl(network.postPages, url) : null);
   const time = findAll(layout.post.time)[0];
-  const { text, truncated } = readWords(layout.post.text, findAll, network);
+  const { textIn } = layout.post;
+  const holder = textIn === undefined ? unit : findAll(textIn)[0];
+  const words = findWords(layout.post.text, findAll).filter((block) => holder?.contains(block));
+  const { text, truncated } = readWords(words, network);
   return fitItem({
     kind: 'post',
     id,
-    ...readAuthor(layout.post.author, findAll, network, url),
+    ...readAuthor(layout.post.author, findAll, words, network, url),
     text,
     createdAt: time?.getAttribute('datetime') ?? timeOfId(id, network.idTimeShift),
     relativeTime: time ? readAge(time) : null,
@@ -111,7 +117,8 @@ function postAddress(
   url: string,
 ): string | null {
   if (id === null) return null;
-  if (network.address.post !== null) return network.address.post.replace('{id}', id);
+  const rule = network.address.post;
+  if (rule.from === 'ids') return rule.template.replace('{id}', id);
   // One by one: the first mostly tells, and a page may hold thousands.
   function* addresses() {
     yield absoluteUrl(time, url);
@@ -120,7 +127,7 @@ function postAddress(
   }
   for (const address of addresses())
     if (address && postIdOfUrl(network.postPages, address.href) === id)
-      return cleanUrl(address, ['story_fbid', 'id'], true);
+      return cleanUrl(address, rule.keepParams, true);
   return null;
 }
 

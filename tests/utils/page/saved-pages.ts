@@ -35,6 +35,9 @@ const ITEM_FIELDS = [
   'parentId',
   'postId',
   'truncated',
+  'edited',
+  'replyToName',
+  'anonymous',
 ];
 
 /** What is expected of an item, out of all that the saved pages' JSON tells. */
