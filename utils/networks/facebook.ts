@@ -85,6 +85,7 @@ export const facebook: NetworkDefinition = {
           around: '[data-ad-rendering-role="profile_name"], [data-ad-rendering-role="story_message"]',
           within: [
             '[data-virtualized]',
+            '[data-pagelet^="FeedUnit_"]',
             '[aria-describedby][aria-labelledby]',
             'div[role="dialog"]',
             'div[role="main"]',

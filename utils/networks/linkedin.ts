@@ -4,6 +4,8 @@ const QUILL = '.ql-editor[contenteditable="true"]';
 const TIPTAP = '.tiptap.ProseMirror[contenteditable="true"]';
 
 const AUTHOR_LINK = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
+/** Beside the link to the author; beside that to the picture stands the text. */
+const AGE = 'a + div > p:not([componentkey]):not([data-view-name])';
 
 export const linkedin: NetworkDefinition = {
   version: 1,
@@ -57,8 +59,8 @@ export const linkedin: NetworkDefinition = {
           '[data-view-name="comment-commentary"]',
           '[data-testid="expandable-text-box"]',
         ],
-        time: 'a + div > p',
-        mark: ['a + div > p'],
+        time: AGE,
+        mark: [AGE],
       },
       post: {
         unit: {

@@ -50,9 +50,10 @@ export function readWords(
 /** What stands beside the age, behind a bullet: before it whether its author writes the post, after it a change. */
 function readBullets(time: Element | undefined, line: Element): { author: boolean; edited: boolean } {
   const found = { author: false, edited: false };
+  // The link of the time and its wrappers say no more than the time does.
   let place = time;
-  while (place && place !== line && place.parentElement?.childElementCount === 1)
-    place = place.parentElement ?? undefined;
+  while (place?.parentElement && place !== line && readLine(place.parentElement) === readLine(place))
+    place = place.parentElement;
   if (!place || place === line) return found;
   const isBullet = (element: Element) => /^\s*•\s*\p{L}/u.test(element.textContent ?? '');
   for (let one = place.previousElementSibling; one; one = one.previousElementSibling)

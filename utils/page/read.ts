@@ -73,9 +73,9 @@ function inOrder({ network, posts }: PageContext, comments: readonly PlacedItem[
   ];
 }
 
-/** Whether a comment gave what makes it useful: who, what, and an id to remember it by. */
+/** Whether a comment gave what makes it useful: who, what, and an id to remember it by, which a mere picture may lack. */
 export function isWellRead({ id, author, text, media }: Item): boolean {
-  return id !== null && author !== null && (text !== '' || media !== undefined);
+  return author !== null && ((id !== null && text !== '') || media !== undefined);
 }
 
 /** Below this share of comments read well, something about the page is probably not understood. */
