@@ -76,7 +76,7 @@ export const linkedin: NetworkDefinition = {
         },
         text: ['[componentkey^="feed-commentary_"]', '[data-view-name="feed-commentary"]'],
         textIn: '[componentkey^="feed-commentary_"], [data-view-name="feed-commentary"]',
-        time: 'a > p:last-child',
+        time: 'a > * + p:last-child',
       },
     },
     {

@@ -87,8 +87,8 @@ function findTarget(
       return around ? reply(around) : post();
     }
     case 'after': {
-      const before = commentBefore(box, comments);
-      if (before) return { kind: 'reply', id: answeredAbove(before, value, comments).item.id };
+      const before = answeredAbove(box, value, comments);
+      if (before) return { kind: 'reply', id: before.item.id };
       const around = closestComment(element, context.network);
       return around ? reply(around) : post();
     }
@@ -106,20 +106,32 @@ function findTarget(
   }
 }
 
-/** The comment or reply that a box, or a wrapper of nothing but the box, stands right after. */
-function commentBefore(box: Element, comments: readonly PlacedItem[]): PlacedItem | undefined {
-  for (let above: Element | null = box; above; above = above.parentElement) {
-    const before = above.previousElementSibling;
-    if (before) return comments.find(({ element }) => element === before);
+/**
+ * Whom a box below a thread answers: whom it names, else the comment or reply that it stands right after. Where lists
+ * are made of wrappers, a list of one cannot be told from a comment in its wrapper: then only a name tells.
+ */
+function answeredAbove(box: Element, value: string, comments: readonly PlacedItem[]): PlacedItem | undefined {
+  const before = precedingElement(box);
+  for (
+    let one: Element | null = before;
+    one;
+    one = one.childElementCount === 1 ? one.firstElementChild : null
+  ) {
+    const held = one;
+    const last = comments.find(({ element }) => element === held);
+    if (!last) continue;
+    const named = comments.filter((other) => threadOf(other) === threadOf(last) && namesAtHead(value, other));
+    if (named.includes(last)) return last;
+    return named.at(-1) ?? (held === before ? last : undefined);
   }
   return undefined;
 }
 
-/** Whom a box below a thread answers: the last one of it whom it names, else the one that it stands after. */
-function answeredAbove(last: PlacedItem, value: string, comments: readonly PlacedItem[]): PlacedItem {
-  const thread = threadOf(last);
-  const named = comments.filter((one) => threadOf(one) === thread && namesAtHead(value, one));
-  return named.includes(last) ? last : (named.at(-1) ?? last);
+/** What stands right before an element, or before wrappers that begin with it. */
+function precedingElement(element: Element): Element | null {
+  for (let above: Element | null = element; above; above = above.parentElement)
+    if (above.previousElementSibling) return above.previousElementSibling;
+  return null;
 }
 
 function namesAtHead(value: string, { item: { author } }: PlacedItem): boolean {
@@ -152,9 +164,10 @@ function findThread(
       (comment) => comment.item.postId === first.item.postId && threadOf(comment) !== thread,
     );
     const isReply =
-      inside.every(({ item }) => item.kind === 'reply') ||
-      inside.some((comment) => namesAtHead(value, comment)) ||
-      (!isOfPost && (hasOthers || inside.some((comment) => comment.element.parentElement === holder)));
+      !isOfPost &&
+      (hasOthers ||
+        inside.every(({ item }) => item.kind === 'reply') ||
+        inside.some((comment) => namesAtHead(value, comment) || comment.element.parentElement === holder));
     return isReply ? { kind: 'reply', id: thread } : null;
   }
   return null;

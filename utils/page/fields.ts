@@ -14,16 +14,17 @@ export function readAuthor(
   network: NetworkDefinition,
   url: string,
 ): Pick<Item, 'author' | 'authorUrl' | 'anonymous'> {
-  for (const link of findAll(rule.link)) {
-    if (words.some((block) => block.contains(link))) continue;
-    const names = rule.name ? rule.name.map((selector) => link.querySelector(selector)) : [link];
-    const named = names.find((name) => name !== null);
-    const author = named && readLine(named);
-    if (!author) continue;
-    const { keepParams, trailingSlash } = network.address.author;
-    const address = absoluteUrl(link, url);
-    return { author, authorUrl: address && cleanUrl(address, keepParams, trailingSlash) };
-  }
+  const links = findAll(rule.link).filter((link) => !words.some((block) => block.contains(link)));
+  // The best kind of name first: above a post may stand who liked it.
+  for (const selector of rule.name ?? [null])
+    for (const link of links) {
+      const named = selector === null ? link : link.querySelector(selector);
+      const author = named && readLine(named);
+      if (!author) continue;
+      const { keepParams, trailingSlash } = network.address.author;
+      const address = absoluteUrl(link, url);
+      return { author, authorUrl: address && cleanUrl(address, keepParams, trailingSlash) };
+    }
   const [unlinked] = rule.fallback ? findAll(rule.fallback) : [];
   const author = (unlinked && readLine(unlinked)) || null;
   const isThere = author !== null || (rule.place !== undefined && findAll(rule.place).length > 0);

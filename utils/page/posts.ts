@@ -39,7 +39,12 @@ export function readContext(
   for (const [element, layout] of sorted) {
     const own = places.filter((place) => element.contains(place.element));
     const alone = sorted.length === 1 || isInForeground(element, network);
-    const item = readPost(element, layout, network, url, own, alone);
+    const item = readPost(
+      { element, layout, own, beside: () => besideUnit(element, units, places) },
+      network,
+      url,
+      alone,
+    );
     // A hidden copy without an id cannot be told from the post that it copies.
     if (item.id === null && isVisible(element)) nameless.push({ item, element });
     else if (item.id === null) continue;
@@ -64,12 +69,33 @@ function byPlace(order: readonly Element[]): (a: PlacedItem, b: PlacedItem) => n
   return (a, b) => order.indexOf(a.element) - order.indexOf(b.element);
 }
 
-function readPost(
+/** Where a post is, with its comments. */
+interface Unit {
+  element: Element;
+  layout: Layout;
+  own: readonly CommentPlace[];
+  /** The comments that stand beside it. */
+  beside: () => readonly CommentPlace[];
+}
+
+/** The comments in the wrapper around a post that holds no other. */
+function besideUnit(
   unit: Element,
-  layout: Layout,
+  units: ReadonlyMap<Element, Layout>,
+  places: readonly CommentPlace[],
+): CommentPlace[] {
+  let wrapper = unit.parentElement;
+  while (wrapper?.childElementCount === 1) wrapper = wrapper.parentElement;
+  // A list of one post may hold comments of others whose post is not drawn.
+  if (!wrapper || wrapper.matches('[role="feed"], [role="list"], [role="main"], main, body')) return [];
+  for (const other of units.keys()) if (other !== unit && wrapper.contains(other)) return [];
+  return places.filter(({ element }) => wrapper.contains(element));
+}
+
+function readPost(
+  { element: unit, layout, own: places, beside }: Unit,
   network: NetworkDefinition,
   url: string,
-  places: readonly CommentPlace[],
   alone: boolean,
 ): Item {
   const comments = new Set(places.map(({ element }) => element));
@@ -83,7 +109,8 @@ function readPost(
     readId(layout.post.id, unit, findAll, url) ??
     postIdOfComments(places, network, url) ??
     postIdOfLink(findAll(layout.post.time)[0], network, url) ??
-    (alone ? postIdOfUrl(network.postPages, url) : null);
+    (alone ? postIdOfUrl(network.postPages, url) : null) ??
+    postIdOfComments(beside(), network, url);
   const time = findAll(layout.post.time)[0];
   const { textIn } = layout.post;
   const holder = textIn === undefined ? unit : findAll(textIn)[0];
@@ -96,7 +123,7 @@ function readPost(
     text,
     createdAt: time?.getAttribute('datetime') ?? timeOfId(id, network.idTimeShift),
     relativeTime: time ? readAge(time) : null,
-    permalink: postAddress(id, time, places, network, url),
+    permalink: postAddress(id, time, () => (places.length > 0 ? places : beside()), network, url),
     parentId: null,
     ...(truncated && { truncated }),
   });
@@ -112,7 +139,7 @@ function postIdOfLink(link: Element | undefined, network: NetworkDefinition, url
 function postAddress(
   id: string | null,
   time: Element | undefined,
-  places: readonly CommentPlace[],
+  places: () => readonly CommentPlace[],
   network: NetworkDefinition,
   url: string,
 ): string | null {
@@ -122,7 +149,7 @@ function postAddress(
   // One by one: the first mostly tells, and a page may hold thousands.
   function* addresses() {
     yield absoluteUrl(time, url);
-    for (const place of places) yield absoluteUrl(ownLink(place, network), url);
+    for (const place of places()) yield absoluteUrl(ownLink(place, network), url);
     yield URL.canParse(url) ? new URL(url) : null;
   }
   for (const address of addresses())

@@ -67,7 +67,7 @@ const parentSchema = v.variant('by', [
 
 const fieldSchema = v.object({
   /**
-   * The link to the author; the first `name` that is there stands inside it, or its text is the name.
+   * The link to the author; the first `name` that is there stands inside one, or its text is the name.
    * `fallback` is the name of someone without a link; in `place` stands someone, linked or not.
    */
   author: v.object({
