@@ -80,3 +80,15 @@ export function byLabel(composers: readonly object[]): object[] {
     JSON.stringify(['kind', 'ariaLabel'].map((name) => new Map(Object.entries(composer)).get(name)));
   return [...composers].sort((a, b) => label(a).localeCompare(label(b)));
 }
+
+/** What is compared of a reading, or of what the saved page's JSON tells, in one order. */
+export function comparable(
+  { items, composers }: { items: readonly object[]; composers: readonly object[] },
+  saved: SavedPage,
+): { items: object[]; composers: object[] } {
+  const asked = byLabel(saved.composers);
+  return {
+    items: items.map(itemFields),
+    composers: byLabel(composers).map((box, index) => composerFields(box, asked[index] ?? {})),
+  };
+}
