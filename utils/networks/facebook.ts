@@ -1,5 +1,26 @@
 import type { NetworkDefinition } from '../domain/networks/definition.ts';
 
+/** What an address says of a post. */
+const POST_PARAMS = ['story_fbid', 'id', 'multi_permalinks', 'fbid', 'set', 'v'];
+
+/** "Edited", in the languages of most of the network's pages. */
+const EDITED = [
+  'Modifié',
+  'Edited',
+  'Bearbeitet',
+  'Editado',
+  'Modificato',
+  'Bewerkt',
+  'Edytowano',
+  'Redigeret',
+  'Redigerad',
+  'تم التعديل',
+  'נערך',
+];
+
+/** The line under a comment begins with its time. Lists of comments may be made of `li` too: one around it is none. */
+const TIME_LINK = 'li:not(:has([role="article"])) a[href*="comment_id="]';
+
 export const facebook: NetworkDefinition = {
   version: 1,
   id: 'facebook',
@@ -10,6 +31,9 @@ export const facebook: NetworkDefinition = {
     '[?&](?:story_fbid|multi_permalinks)=(\\w+)',
     '[?&]set=(?:pcb|gm)\\.(\\d+)',
     '/(?:videos|reel)/(?:[^/?]+/)?(\\d+)',
+    '/photos/(?:[^/?]+/)*(\\d+)',
+    '/watch/?\\?(?:[^#]*&)?v=(\\d+)',
+    '[?&]fbid=(\\d+)',
   ],
   threadSigns: 'div[role="article"] a[href*="comment_id="]',
   foreground: 'div[role="dialog"][aria-modal="true"]',
@@ -19,13 +43,13 @@ export const facebook: NetworkDefinition = {
     author: { keepParams: ['id'], trailingSlash: true },
     comment: {
       from: 'link',
-      link: 'li a[href*="comment_id="]',
-      keepParams: ['story_fbid', 'id', 'comment_id', 'reply_comment_id'],
+      link: TIME_LINK,
+      keepParams: [...POST_PARAMS, 'comment_id', 'reply_comment_id'],
     },
-    post: null,
+    post: { from: 'link', keepParams: POST_PARAMS },
   },
   notText: '[role="button"]',
-  emoji: 'img[height="16"][alt], img[width="16"][alt]',
+  emoji: 'img[height="16"][alt], img[width="16"][alt], img[src*="/emoji.php/"][alt]',
   layouts: [
     {
       name: 'comet',
@@ -34,9 +58,9 @@ export const facebook: NetworkDefinition = {
         root: {
           by: 'element',
           select: 'div[role="article"][aria-label]',
-          holds: 'li a[href*="comment_id="]',
+          holds: TIME_LINK,
         },
-        id: [{ in: 'query', link: 'li a[href*="comment_id="]', params: ['reply_comment_id', 'comment_id'] }],
+        id: [{ in: 'query', link: TIME_LINK, params: ['reply_comment_id', 'comment_id'] }],
         parent: { by: 'query', replyParam: 'reply_comment_id', parentParam: 'comment_id' },
         author: {
           link: 'a[role="link"]:not([aria-hidden="true"]):not([tabindex="-1"])',
@@ -45,31 +69,40 @@ export const facebook: NetworkDefinition = {
           fallback: 'span > span[dir="auto"]',
         },
         text: ['div[dir="auto"][style*="text-align"]', 'span[dir="auto"][lang]'],
-        time: 'li a[href*="comment_id="]',
+        time: TIME_LINK,
         media: [
           { kind: 'photo', select: 'a[href*="/photo"] img' },
           { kind: 'gif', select: 'a[href*="/l.php"] img' },
           { kind: 'sticker', select: '[role="button"] img[draggable="false"]' },
         ],
-        mark: ['li a[href*="comment_id="]'],
+        // The same place holds "See translation", "Hide" and others.
+        edited: { select: 'li [role="button"]', words: EDITED },
+        mention: 'a[role="link"]',
+        mark: [TIME_LINK],
       },
       post: {
         unit: {
           around: '[data-ad-rendering-role="profile_name"], [data-ad-rendering-role="story_message"]',
           within: [
             '[data-virtualized]',
+            '[data-pagelet^="FeedUnit_"]',
             '[aria-describedby][aria-labelledby]',
             'div[role="dialog"]',
             'div[role="main"]',
           ],
         },
         id: [],
-        author: { link: '[data-ad-rendering-role="profile_name"] a[href]' },
+        author: {
+          link: '[data-ad-rendering-role="profile_name"] a[href]',
+          place: '[data-ad-rendering-role="profile_name"]',
+        },
         text: [
           '[data-ad-rendering-role="story_message"] div[dir="auto"][style*="text-align"]',
           '[data-ad-comet-preview="message"] div[dir="auto"][style*="text-align"]',
           '[data-ad-preview="message"] div[dir="auto"][style*="text-align"]',
         ],
+        textIn:
+          '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]',
         time: '[data-ad-rendering-role="profile_name"] + div a[role="link"]',
       },
     },

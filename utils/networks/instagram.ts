@@ -11,7 +11,7 @@ export const instagram: NetworkDefinition = {
   address: {
     author: { keepParams: [], trailingSlash: true },
     comment: { from: 'link', link: 'a[href*="/c/"]', keepParams: [] },
-    post: 'https://www.instagram.com/p/{id}/',
+    post: { from: 'ids', template: 'https://www.instagram.com/p/{id}/' },
   },
   notText: '[role="button"], button',
   layouts: [
@@ -55,10 +55,14 @@ export const instagram: NetworkDefinition = {
           { kind: 'gif', select: 'div > img[src*=".gif"]:first-child:last-child' },
           { kind: 'image', select: 'div > img:first-child:last-child' },
         ],
+        bulletsBesideAge: true,
         mark: ['a[href*="/c/"]'],
       },
       post: {
-        unit: { around: 'main hr + div', within: ['main'] },
+        unit: {
+          around: 'main hr + div, div[role="dialog"] hr + div',
+          within: ['div[role="dialog"]', 'main'],
+        },
         id: [],
         author: { link: 'hr + div a[role="link"]', name: ['span[dir="auto"]'] },
         text: ['hr + div span:not([dir]) > div > span[dir="auto"]'],

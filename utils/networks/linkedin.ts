@@ -3,11 +3,18 @@ import type { NetworkDefinition } from '../domain/networks/definition.ts';
 const QUILL = '.ql-editor[contenteditable="true"]';
 const TIPTAP = '.tiptap.ProseMirror[contenteditable="true"]';
 
+const AUTHOR_LINK = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
+/** Beside the link to the author; beside that to the picture stands the text. */
+const AGE = 'a + div > p:not([componentkey]):not([data-view-name])';
+
 export const linkedin: NetworkDefinition = {
   version: 1,
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
-  postPages: ['/feed/update/(urn:li:[a-zA-Z]+:\\d+)', '/posts/[^/?]*-(?:activity|ugcPost|share)-(\\d+)'],
+  postPages: [
+    '/feed/update/(urn:li:[a-zA-Z]+:\\d+)',
+    { pattern: '/posts/[^/?]*-(activity|ugcPost|share)-(\\d+)', id: 'urn:li:{1}:{2}' },
+  ],
   threadSigns:
     '[data-id^="urn:li:comment:"], [componentkey^="replaceableComment_"], [data-view-name="comment-actor-picture"]',
   order: 'thread by thread',
@@ -18,11 +25,12 @@ export const linkedin: NetworkDefinition = {
       template:
         'https://www.linkedin.com/feed/update/{post}/?dashCommentUrn=urn%3Ali%3Afsd_comment%3A%28{number}%2C{encodedPost}%29',
     },
-    post: 'https://www.linkedin.com/feed/update/{id}/',
+    post: { from: 'ids', template: 'https://www.linkedin.com/feed/update/{id}/' },
   },
   idTimeShift: 22,
   postInCommentId: '\\((?:urn:li:)?([a-zA-Z]+:\\d+),',
   notText: 'button, [role="button"]',
+  foldsWholeTexts: true,
   layouts: [
     {
       name: 'sdui',
@@ -43,7 +51,7 @@ export const linkedin: NetworkDefinition = {
           replyMark: 'a[data-view-name="reply-actor-picture"]',
         },
         author: {
-          link: 'a[href*="/in/"], a[href*="/company/"]',
+          link: AUTHOR_LINK,
           name: ['[aria-label] span[aria-hidden="true"]', 'p'],
         },
         text: [
@@ -51,8 +59,8 @@ export const linkedin: NetworkDefinition = {
           '[data-view-name="comment-commentary"]',
           '[data-testid="expandable-text-box"]',
         ],
-        time: 'a + div > p',
-        mark: ['a + div > p'],
+        time: AGE,
+        mark: [AGE],
       },
       post: {
         unit: {
@@ -63,11 +71,12 @@ export const linkedin: NetworkDefinition = {
           { in: 'attribute', attribute: 'data-testid', pattern: 'ReactionFacepileCollection-(urn:li:.+)$' },
         ],
         author: {
-          link: 'a[href*="/in/"], a[href*="/company/"]',
+          link: AUTHOR_LINK,
           name: ['[aria-label] span[aria-hidden="true"]', 'p'],
         },
         text: ['[componentkey^="feed-commentary_"]', '[data-view-name="feed-commentary"]'],
-        time: 'a > p:last-child',
+        textIn: '[componentkey^="feed-commentary_"], [data-view-name="feed-commentary"]',
+        time: 'a > * + p:last-child',
       },
     },
     {
@@ -76,13 +85,14 @@ export const linkedin: NetworkDefinition = {
       comment: {
         root: { by: 'element', select: 'article.comments-comment-entity[data-id^="urn:li:comment:"]' },
         id: [{ in: 'attribute', attribute: 'data-id', pattern: '^(urn:li:comment:.+)$' }],
-        parent: { by: 'nesting' },
+        parent: { by: 'nesting', replyMark: '.comments-comment-entity--reply' },
         author: {
           link: 'a.comments-comment-meta__description-container',
           name: ['.comments-comment-meta__description-title'],
         },
         text: ['.comments-comment-item__main-content .update-components-text'],
         time: 'time',
+        edited: { select: '.comments-comment-meta__info > span' },
         mark: ['time'],
       },
       post: {
@@ -93,6 +103,7 @@ export const linkedin: NetworkDefinition = {
           name: ['.update-components-actor__title [aria-hidden="true"]'],
         },
         text: ['.update-components-update-v2__commentary', '.feed-shared-update-v2__commentary'],
+        textIn: '.update-components-update-v2__commentary, .feed-shared-update-v2__commentary',
         time: '.update-components-actor__sub-description [aria-hidden="true"]',
       },
     },
@@ -104,7 +115,7 @@ export const linkedin: NetworkDefinition = {
         id: [{ in: 'attribute', attribute: 'data-id', pattern: '^(urn:li:comment:.+)$' }],
         parent: { by: 'nesting' },
         author: {
-          link: 'a[href*="/in/"], a[href*="/company/"]',
+          link: AUTHOR_LINK,
           name: ['.comments-post-meta__name-text [aria-hidden="true"]'],
         },
         text: ['.comments-comment-item__main-content', '[class*="comment-item-content-body"]'],

@@ -1,6 +1,7 @@
 import type { ComposerRule } from '../domain/networks/definition.ts';
 import type { CommentPlace } from './comments.ts';
 import { closestComment } from './comments.ts';
+import { postIdOfUrl } from './ids.ts';
 import type { PageContext, PlacedItem } from './posts.ts';
 import { readLine } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -86,16 +87,8 @@ function findTarget(
       return around ? reply(around) : post();
     }
     case 'after': {
-      for (
-        let above: Element | null = box;
-        above && above !== element.ownerDocument.body;
-        above = above.parentElement
-      ) {
-        const before = above.previousElementSibling;
-        const comment = before && comments.find((one) => one.element === before);
-        if (comment) return reply(comment);
-        if (before) break;
-      }
+      const before = answeredAbove(box, value, comments);
+      if (before) return { kind: 'reply', id: before.item.id };
       const around = closestComment(element, context.network);
       return around ? reply(around) : post();
     }
@@ -113,13 +106,45 @@ function findTarget(
   }
 }
 
+/**
+ * Whom a box below a thread answers: whom it names, else the comment or reply that it stands right after. Where lists
+ * are made of wrappers, a list of one cannot be told from a comment in its wrapper: then only a name tells.
+ */
+function answeredAbove(box: Element, value: string, comments: readonly PlacedItem[]): PlacedItem | undefined {
+  const before = precedingElement(box);
+  for (
+    let one: Element | null = before;
+    one;
+    one = one.childElementCount === 1 ? one.firstElementChild : null
+  ) {
+    const held = one;
+    const last = comments.find(({ element }) => element === held);
+    if (!last) continue;
+    const named = comments.filter((other) => threadOf(other) === threadOf(last) && namesAtHead(value, other));
+    if (named.includes(last)) return last;
+    return named.at(-1) ?? (held === before ? last : undefined);
+  }
+  return undefined;
+}
+
+/** What stands right before an element, or before wrappers that begin with it. */
+function precedingElement(element: Element): Element | null {
+  for (let above: Element | null = element; above; above = above.parentElement)
+    if (above.previousElementSibling) return above.previousElementSibling;
+  return null;
+}
+
+function namesAtHead(value: string, { item: { author } }: PlacedItem): boolean {
+  return author !== null && author !== '' && value.startsWith(author);
+}
+
 function threadOf({ item }: PlacedItem): string | null {
   return item.kind === 'reply' ? item.parentId : item.id;
 }
 
 /**
- * The thread that stands around a box. Around the box of a post that has one thread stands that thread too: then the
- * name of someone in it, in the label or at the beginning of the box, tells.
+ * The thread that a box belongs to: the one thread that stands around it, if its post has others elsewhere. Around the
+ * box of a post that has a single thread stands that thread too: then only the place of the two tells.
  */
 function findThread(
   element: HTMLElement,
@@ -127,28 +152,39 @@ function findThread(
   { posts }: PageContext,
   comments: readonly PlacedItem[],
 ): Target | null {
-  // The box of a post is labelled with the name of the one who writes, who often is its author.
-  const postAuthors = new Set(posts.map(({ item }) => item.author));
   for (let around = element.parentElement; around; around = around.parentElement) {
-    const inside = comments.filter((comment) => around?.contains(comment.element));
-    if (inside.length === 0) continue;
-    const threads = new Set(inside.map(threadOf));
-    const [thread] = threads;
-    if (threads.size !== 1 || thread === undefined) return null;
-    const label = element.getAttribute('aria-label') ?? '';
-    const named = inside.some(
-      ({ item: { author } }) =>
-        author !== null && (value.startsWith(author) || (label.endsWith(author) && !postAuthors.has(author))),
+    const holder = around;
+    const inside = comments.filter((comment) => holder.contains(comment.element));
+    const [first] = inside;
+    if (first === undefined) continue;
+    const thread = threadOf(first);
+    if (inside.some((comment) => threadOf(comment) !== thread)) return null;
+    const isOfPost = posts.some((post) => holder.contains(post.element));
+    const hasOthers = comments.some(
+      (comment) => comment.item.postId === first.item.postId && threadOf(comment) !== thread,
     );
-    const several = new Set(comments.map(threadOf)).size > 1;
-    return several || named ? { kind: 'reply', id: thread } : null;
+    const isReply =
+      !isOfPost &&
+      (hasOthers ||
+        inside.every(({ item }) => item.kind === 'reply') ||
+        inside.some((comment) => namesAtHead(value, comment) || comment.element.parentElement === holder));
+    return isReply ? { kind: 'reply', id: thread } : null;
   }
   return null;
 }
 
+/** The post whose comments a box adds to: the only one around it. */
 function postOf(element: HTMLElement, context: PageContext, comments: readonly PlacedItem[]): string | null {
-  const around = context.posts.find((post) => post.element.contains(element));
-  if (around?.item.id) return around.item.id;
-  if (context.posts.length === 1) return context.posts[0]?.item.id ?? null;
-  return comments.find(({ item }) => item.postId)?.item.postId ?? null;
+  const { posts, network, url } = context;
+  for (let around: Element | null = element.parentElement; around; around = around.parentElement) {
+    const holder = around;
+    const held = posts.filter((post) => post.element.contains(holder) || holder.contains(post.element));
+    const ids = new Set(held.map(({ item }) => item.id));
+    if (ids.size === 0)
+      for (const { element: comment, item } of comments)
+        if (item.postId && holder.contains(comment)) ids.add(item.postId);
+    const [id, ...others] = ids;
+    if (id !== undefined) return others.length === 0 ? id : null;
+  }
+  return postIdOfUrl(network.postPages, url);
 }

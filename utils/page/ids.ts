@@ -1,4 +1,4 @@
-import type { IdRule } from '../domain/networks/definition.ts';
+import type { IdRule, PostPage } from '../domain/networks/definition.ts';
 
 /** Facebook writes some ids as base64 of `comment:<post>_<comment>`; the last number is the comment's. */
 export function decodeId(value: string): string {
@@ -32,21 +32,27 @@ const expressions = new Map<string, RegExp>();
 
 /** The first group of `pattern` in `text`. */
 export function matchGroup(pattern: string, text: string): string | null {
+  return matchGroups(pattern, text)?.[1] ?? null;
+}
+
+function matchGroups(pattern: string, text: string): RegExpExecArray | null {
   let expression = expressions.get(pattern);
   if (!expression) {
     expression = new RegExp(pattern, 'u');
     expressions.set(pattern, expression);
   }
-  return expression.exec(text)?.[1] ?? null;
+  return expression.exec(text);
 }
 
-/** The id of the post that an address is of; `patterns` are read on its path and query. */
-export function postIdOfUrl(patterns: readonly string[], address: string): string | null {
+/** The id of the post that an address is of; `pages` are read on its path and query. */
+export function postIdOfUrl(pages: readonly PostPage[], address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { pathname, search } = new URL(address);
-  for (const pattern of patterns) {
-    const id = matchGroup(pattern, decodePath(pathname) + search);
-    if (id) return id;
+  const shown = decodePath(pathname) + search;
+  for (const page of pages) {
+    const rule = typeof page === 'string' ? { pattern: page, id: '{1}' } : page;
+    const groups = matchGroups(rule.pattern, shown);
+    if (groups?.[1]) return rule.id.replace(/\{(\d)\}/g, (_, group: string) => groups[Number(group)] ?? '');
   }
   return null;
 }

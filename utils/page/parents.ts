@@ -62,9 +62,9 @@ function isMarkedReply(place: CommentPlace): boolean {
   const { parent } = place.layout.comment;
   if (parent.by !== 'nesting') return false;
   const { indentStyle, replyMark } = parent;
-  if (replyMark && findOwn(place, replyMark).length > 0) return true;
-  if (!indentStyle) return false;
   const { element } = place;
+  if (replyMark && (element.matches(replyMark) || findOwn(place, replyMark).length > 0)) return true;
+  if (!indentStyle) return false;
   const wrapper = element.parentElement?.childElementCount === 1 ? element.parentElement : null;
   return [element, element.firstElementChild, wrapper].some((one) => isIndented(one, indentStyle));
 }

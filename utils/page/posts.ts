@@ -2,9 +2,10 @@ import type { Item } from '../domain/conversation/item.ts';
 import type { Layout, NetworkDefinition } from '../domain/networks/definition.ts';
 import { readAge } from './age.ts';
 import { type CommentPlace, findOwn } from './comments.ts';
-import { fitItem, readAuthor, readWords } from './fields.ts';
+import { findWords, fitItem, readAuthor, readWords } from './fields.ts';
 import { absoluteUrl, cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
 import { ownLink } from './parents.ts';
+import { isVisible } from './visible.ts';
 
 /** An item with the element that shows it. */
 export interface PlacedItem {
@@ -38,8 +39,15 @@ export function readContext(
   for (const [element, layout] of sorted) {
     const own = places.filter((place) => element.contains(place.element));
     const alone = sorted.length === 1 || isInForeground(element, network);
-    const item = readPost(element, layout, network, url, own, alone);
-    if (item.id === null) nameless.push({ item, element });
+    const item = readPost(
+      { element, layout, own, beside: () => besideUnit(element, units, places) },
+      network,
+      url,
+      alone,
+    );
+    // A hidden copy without an id cannot be told from the post that it copies.
+    if (item.id === null && isVisible(element)) nameless.push({ item, element });
+    else if (item.id === null) continue;
     else if (!posts.has(item.id)) posts.set(item.id, { item, element });
   }
   return {
@@ -61,12 +69,33 @@ function byPlace(order: readonly Element[]): (a: PlacedItem, b: PlacedItem) => n
   return (a, b) => order.indexOf(a.element) - order.indexOf(b.element);
 }
 
-function readPost(
+/** Where a post is, with its comments. */
+interface Unit {
+  element: Element;
+  layout: Layout;
+  own: readonly CommentPlace[];
+  /** The comments that stand beside it. */
+  beside: () => readonly CommentPlace[];
+}
+
+/** The comments in the wrapper around a post that holds no other. */
+function besideUnit(
   unit: Element,
-  layout: Layout,
+  units: ReadonlyMap<Element, Layout>,
+  places: readonly CommentPlace[],
+): CommentPlace[] {
+  let wrapper = unit.parentElement;
+  while (wrapper?.childElementCount === 1) wrapper = wrapper.parentElement;
+  // A list of one post may hold comments of others whose post is not drawn.
+  if (!wrapper || wrapper.matches('[role="feed"], [role="list"], [role="main"], main, body')) return [];
+  for (const other of units.keys()) if (other !== unit && wrapper.contains(other)) return [];
+  return places.filter(({ element }) => wrapper.contains(element));
+}
+
+function readPost(
+  { element: unit, layout, own: places, beside }: Unit,
   network: NetworkDefinition,
   url: string,
-  places: readonly CommentPlace[],
   alone: boolean,
 ): Item {
   const comments = new Set(places.map(({ element }) => element));
@@ -80,17 +109,21 @@ function readPost(
     readId(layout.post.id, unit, findAll, url) ??
     postIdOfComments(places, network, url) ??
     postIdOfLink(findAll(layout.post.time)[0], network, url) ??
-    (alone ? postIdOfUrl(network.postPages, url) : null);
+    (alone ? postIdOfUrl(network.postPages, url) : null) ??
+    postIdOfComments(beside(), network, url);
   const time = findAll(layout.post.time)[0];
-  const { text, truncated } = readWords(layout.post.text, findAll, network);
+  const { textIn } = layout.post;
+  const holder = textIn === undefined ? unit : findAll(textIn)[0];
+  const words = findWords(layout.post.text, findAll).filter((block) => holder?.contains(block));
+  const { text, truncated } = readWords(words, network);
   return fitItem({
     kind: 'post',
     id,
-    ...readAuthor(layout.post.author, findAll, network, url),
+    ...readAuthor(layout.post.author, findAll, words, network, url),
     text,
     createdAt: time?.getAttribute('datetime') ?? timeOfId(id, network.idTimeShift),
     relativeTime: time ? readAge(time) : null,
-    permalink: postAddress(id, time, places, network, url),
+    permalink: postAddress(id, time, () => (places.length > 0 ? places : beside()), network, url),
     parentId: null,
     ...(truncated && { truncated }),
   });
@@ -106,21 +139,22 @@ function postIdOfLink(link: Element | undefined, network: NetworkDefinition, url
 function postAddress(
   id: string | null,
   time: Element | undefined,
-  places: readonly CommentPlace[],
+  places: () => readonly CommentPlace[],
   network: NetworkDefinition,
   url: string,
 ): string | null {
   if (id === null) return null;
-  if (network.address.post !== null) return network.address.post.replace('{id}', id);
+  const rule = network.address.post;
+  if (rule.from === 'ids') return rule.template.replace('{id}', id);
   // One by one: the first mostly tells, and a page may hold thousands.
   function* addresses() {
     yield absoluteUrl(time, url);
-    for (const place of places) yield absoluteUrl(ownLink(place, network), url);
+    for (const place of places()) yield absoluteUrl(ownLink(place, network), url);
     yield URL.canParse(url) ? new URL(url) : null;
   }
   for (const address of addresses())
     if (address && postIdOfUrl(network.postPages, address.href) === id)
-      return cleanUrl(address, ['story_fbid', 'id'], true);
+      return cleanUrl(address, rule.keepParams, true);
   return null;
 }
 

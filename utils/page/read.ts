@@ -4,7 +4,7 @@ import type { NetworkDefinition } from '../domain/networks/definition.ts';
 import { readAge } from './age.ts';
 import { type CommentPlace, findComments, findOwn } from './comments.ts';
 import { type ComposerPlace, findComposers } from './composers.ts';
-import { fitItem, readAuthor, readWords } from './fields.ts';
+import { findWords, fitItem, readAuthor, readFlags, readWords } from './fields.ts';
 import { absoluteUrl, cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
 import { readParent } from './parents.ts';
 import {
@@ -15,6 +15,7 @@ import {
   readContext,
   sortForeground,
 } from './posts.ts';
+import { readLine } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /** Everything that a page says. */
@@ -42,12 +43,21 @@ export function readPage(document: Document, network: NetworkDefinition, url: st
       comments.push(placed);
     } else if (!isVisible(first.element) && isVisible(placed.element)) first.element = placed.element;
   }
+  nameAnswered(comments, byId);
   const composers = findComposers(document, context, comments);
   return {
     items: inOrder(context, comments),
     composers,
     health: judgeHealth(document, network, places.length, read, composers.length),
   };
+}
+
+/** Keeps the name at the head of a reply only where it tells more than the comment above does. */
+function nameAnswered(comments: readonly PlacedItem[], byId: ReadonlyMap<string, PlacedItem>): void {
+  for (const { item } of comments) {
+    const above = item.parentId === null ? undefined : byId.get(item.parentId);
+    if (item.replyToName && item.replyToName === above?.item.author) delete item.replyToName;
+  }
 }
 
 function inOrder({ network, posts }: PageContext, comments: readonly PlacedItem[]): PlacedItem[] {
@@ -63,9 +73,9 @@ function inOrder({ network, posts }: PageContext, comments: readonly PlacedItem[
   ];
 }
 
-/** Whether a comment gave what makes it useful: who, what, and an id to remember it by. */
+/** Whether a comment gave what makes it useful: who, what, and an id to remember it by, which a mere picture may lack. */
 export function isWellRead({ id, author, text, media }: Item): boolean {
-  return id !== null && author !== null && (text !== '' || media !== undefined);
+  return author !== null && ((id !== null && text !== '') || media !== undefined);
 }
 
 /** Below this share of comments read well, something about the page is probably not understood. */
@@ -95,9 +105,11 @@ export function readComment(place: CommentPlace, context: PageContext): Item {
   const postId =
     post?.item.id ?? postIdOfComments([place], network, url) ?? postIdOfUrl(network.postPages, url);
   const parent = readParent(place, network, url);
-  const author = readAuthor(layout.comment.author, findAll, network, url);
+  const words = findWords(layout.comment.text, findAll);
+  const author = readAuthor(layout.comment.author, findAll, words, network, url);
   const time = findAll(layout.comment.time)[0];
-  const { text, truncated } = readWords(layout.comment.text, findAll, network);
+  const { text, truncated } = readWords(words, network);
+  const replyToName = parent.isReply ? leadingMention(layout.comment.mention, words, text) : null;
   const media = layout.comment.media?.find(({ select }) => findAll(select).length > 0)?.kind;
   const postAuthor = (post ?? (posts.length === 1 ? posts[0] : undefined))?.item.authorUrl;
   return fitItem({
@@ -110,10 +122,24 @@ export function readComment(place: CommentPlace, context: PageContext): Item {
     permalink: commentAddress(place, id, postId, context),
     parentId: parent.isReply ? parent.id : postId,
     postId,
+    ...readFlags(layout.comment, findAll, time, element),
     ...(postAuthor && postAuthor === author.authorUrl && { isPostAuthor: true }),
     ...(truncated && { truncated }),
     ...(media && { media }),
+    ...(replyToName && { replyToName }),
   });
+}
+
+/** The name that a text begins with, where it is a link to someone. */
+function leadingMention(
+  selector: string | undefined,
+  words: readonly Element[],
+  text: string,
+): string | null {
+  const [first] = words;
+  const link = selector ? first?.querySelector(selector) : null;
+  const name = link ? readLine(link) : '';
+  return name !== '' && text.startsWith(name) ? name : null;
 }
 
 function commentAddress(

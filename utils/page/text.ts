@@ -3,6 +3,8 @@ interface TextOptions {
   notText: string;
   /** Pictures that stand for a character. */
   emoji?: string | undefined;
+  /** A control at the end folds the text and cuts nothing of it. */
+  foldsWholeTexts?: boolean | undefined;
 }
 
 /** What was read of a text. */
@@ -33,7 +35,7 @@ function collect(root: Element, options: TextOptions): { text: string; cut: bool
   let cut = false;
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
-      text += node.nodeValue ?? '';
+      text += unwrapSource(node.nodeValue ?? '', text);
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -43,7 +45,9 @@ function collect(root: Element, options: TextOptions): { text: string; cut: bool
       if (options.emoji && element.matches(options.emoji)) text += element.getAttribute('alt') ?? '';
     } else if (element.matches(options.notText)) {
       // Only a control that ends the text cuts it; one in its middle is a part of the interface.
-      cut = text.trimEnd().endsWith('…') || text.trimEnd().endsWith('...');
+      const isCut =
+        /(?:…|\.\.\.)$/.test(text.trimEnd()) || /^\s*(?:…|\.\.\.)/.test(element.textContent ?? '');
+      cut = isCut && !options.foldsWholeTexts;
     } else {
       const block = BLOCKS.has(element.tagName) && text !== '' && !text.endsWith('\n');
       if (block) text += '\n';
@@ -52,6 +56,13 @@ function collect(root: Element, options: TextOptions): { text: string; cut: bool
   };
   for (const child of root.childNodes) visit(child);
   return { text, cut };
+}
+
+/** Line ends of the markup itself, which its indentation tells from those that someone wrote. */
+function unwrapSource(value: string, before: string): string {
+  if (!value.includes('\n')) return value;
+  if (value.trim() === '') return before === '' || /\s$/.test(before) ? '' : ' ';
+  return value.replace(/[ \t]*\n[ \t]{2,}/g, ' ');
 }
 
 function tidy(text: string, truncated: boolean): string {

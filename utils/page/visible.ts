@@ -1,5 +1,5 @@
-/** Whether the browser draws an element; where it cannot be asked, whether the markup hides it. */
+/** Whether the browser draws an element: neither markup nor, where it can be asked, style hides it. */
 export function isVisible(element: Element): boolean {
-  if ('checkVisibility' in element) return element.checkVisibility();
+  if ('checkVisibility' in element && !element.checkVisibility()) return false;
   return (element as Element).closest('[hidden], [style*="display: none"], [style*="display:none"]') === null;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Health } from '../../../utils/domain/conversation/page-report.ts';
 
 const root = resolve(import.meta.dirname, '../../fixtures');
 
@@ -23,6 +24,22 @@ export function loadSavedPage(name: string): SavedPage {
   return { ...expected, html: readFileSync(join(root, `${name}.html`), 'utf8') };
 }
 
+/** What the light says of the saved pages that are not read like the others. */
+const LIGHTS: Record<string, Health['light']> = {
+  'facebook/half_known_nl': 'amber',
+  'facebook/notifications_none_fr': 'none',
+  'facebook/unknown_structure_de': 'red',
+  'instagram/home_feed_none_en': 'none',
+  'instagram/unknown_rows_da': 'red',
+  'linkedin/half_known_es': 'amber',
+  'linkedin/messaging_none_fr': 'none',
+  'linkedin/unknown_structure_nl': 'red',
+};
+
+export function expectedLight(name: string): Health['light'] {
+  return LIGHTS[name] ?? 'green';
+}
+
 const ITEM_FIELDS = [
   'kind',
   'id',
@@ -35,6 +52,9 @@ const ITEM_FIELDS = [
   'parentId',
   'postId',
   'truncated',
+  'edited',
+  'replyToName',
+  'anonymous',
 ];
 
 /** What is expected of an item, out of all that the saved pages' JSON tells. */
@@ -59,4 +79,16 @@ export function byLabel(composers: readonly object[]): object[] {
   const label = (composer: object) =>
     JSON.stringify(['kind', 'ariaLabel'].map((name) => new Map(Object.entries(composer)).get(name)));
   return [...composers].sort((a, b) => label(a).localeCompare(label(b)));
+}
+
+/** What is compared of a reading, or of what the saved page's JSON tells, in one order. */
+export function comparable(
+  { items, composers }: { items: readonly object[]; composers: readonly object[] },
+  saved: SavedPage,
+): { items: object[]; composers: object[] } {
+  const asked = byLabel(saved.composers);
+  return {
+    items: items.map(itemFields),
+    composers: byLabel(composers).map((box, index) => composerFields(box, asked[index] ?? {})),
+  };
 }

@@ -31,6 +31,10 @@ export const itemSchema = v.object({
   /** The text is cut ("See more") and the rest is not in the page. */
   truncated: v.optional(v.boolean()),
   edited: v.optional(v.boolean()),
+  /** Whom a reply to a reply answers, where that is not the author of the comment above both. */
+  replyToName: v.optional(nullableText),
+  /** Shown without a link to who wrote it, as an anonymous member of a group. */
+  anonymous: v.optional(v.boolean()),
   media: v.optional(v.picklist(['gif', 'image', 'sticker', 'photo', 'video'])),
 });
 export type Item = v.InferOutput<typeof itemSchema>;

@@ -6,7 +6,7 @@ import { itemSchema, networkIdSchema } from './item.ts';
 const healthSchema = v.object({
   /** Comment-like places found on the page, with or without an id. */
   seen: v.number(),
-  /** Of these, how many gave an author, a text or a medium, and an id. */
+  /** Of these, how many gave an author, and a text with an id or a medium. */
   read: v.number(),
   /** Reply or comment boxes open on the page. */
   composers: v.number(),

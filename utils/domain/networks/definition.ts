@@ -21,6 +21,14 @@ const pattern = v.pipe(
   }, 'a pattern must be a regular expression with a group'),
 );
 
+/** An address of a post. */
+const postPageSchema = v.union([
+  /** Its group is the id. */
+  pattern,
+  /** The id is `id` with its `{1}`, `{2}` … replaced by the groups. */
+  v.object({ pattern, id: v.string() }),
+]);
+
 /** Where the element of one comment is. */
 const rootSchema = v.variant('by', [
   /** The element that matches `select` and holds, of its own, one of `holds`. */
@@ -44,7 +52,10 @@ const idSchema = v.variant('in', [
 const parentSchema = v.variant('by', [
   /** The link that has `replyParam` is a reply's; `parentParam` names the comment. */
   v.object({ by: v.literal('query'), replyParam: v.string(), parentParam: v.string() }),
-  /** A reply stands inside its comment; or after it, indented by `indentStyle` or told by a `replyMark` of its own. */
+  /**
+   * A reply stands inside its comment; or after it, indented by `indentStyle` or told by a `replyMark`, which it
+   * matches or holds of its own.
+   */
   v.object({
     by: v.literal('nesting'),
     indentStyle: v.optional(v.string()),
@@ -56,13 +67,14 @@ const parentSchema = v.variant('by', [
 
 const fieldSchema = v.object({
   /**
-   * The link to the author; the first `name` that is there stands inside it, or its text is the name.
-   * `fallback` is the name of someone without a link.
+   * The link to the author; the first `name` that is there stands inside one, or its text is the name.
+   * `fallback` is the name of someone without a link; in `place` stands someone, linked or not.
    */
   author: v.object({
     link: selector,
     name: v.optional(v.array(selector)),
     fallback: v.optional(selector),
+    place: v.optional(selector),
   }),
   /** The pieces of the text, in order; the first alternative that finds any is used. */
   text: v.array(selector),
@@ -85,6 +97,15 @@ const layoutSchema = v.object({
         v.object({ kind: v.picklist(['gif', 'image', 'sticker', 'photo', 'video']), select: selector }),
       ),
     ),
+    /**
+     * What shows that the text was changed after it was published; where other things stand in its place too, only
+     * the `words` tell, in the languages that are known.
+     */
+    edited: v.optional(v.object({ select: selector, words: v.optional(v.array(v.string())) })),
+    /** Beside the age, behind a bullet: who writes the post (before it), and that the text was changed (after it). */
+    bulletsBesideAge: v.optional(v.boolean()),
+    /** The link at the head of a reply that names whom it answers. */
+    mention: v.optional(selector),
     /** A small mark may stand at the end of the line that holds one of these, best first. */
     mark: v.array(selector),
   }),
@@ -93,6 +114,8 @@ const layoutSchema = v.object({
     unit: v.object({ around: selector, within: v.array(selector) }),
     id: v.array(idSchema),
     ...fieldSchema.entries,
+    /** The text stands in the first of these; another holds that of a post which is shared. */
+    textIn: v.optional(selector),
   }),
 });
 
@@ -113,8 +136,8 @@ export const definitionSchema = v.strictObject({
   version: v.literal(DEFINITION_VERSION),
   id: v.picklist(NETWORK_IDS),
   hosts: v.array(v.string()),
-  /** Pages of one post: the pattern, on path and query, whose group is the post's id. */
-  postPages: v.array(pattern),
+  /** Pages of one post, by their path and query. */
+  postPages: v.array(postPageSchema),
   /** Signs that a page shows a thread, whether or not it can be read. */
   threadSigns: selector,
   /** Where a page shows one above another, what stands in it goes first. */
@@ -128,8 +151,11 @@ export const definitionSchema = v.strictObject({
       v.object({ from: v.literal('link'), link: selector, keepParams: v.array(v.string()) }),
       v.object({ from: v.literal('ids'), template: v.string() }),
     ]),
-    /** Null: the post's own link is the address. */
-    post: v.nullable(v.string()),
+    /** Made from the id; or the post's own link, with `keepParams`. */
+    post: v.variant('from', [
+      v.object({ from: v.literal('link'), keepParams: v.array(v.string()) }),
+      v.object({ from: v.literal('ids'), template: v.string() }),
+    ]),
   }),
   /** The id holds its time of birth: the number at its end, shifted right by so many bits, in milliseconds. */
   idTimeShift: v.optional(v.number()),
@@ -137,6 +163,8 @@ export const definitionSchema = v.strictObject({
   postInCommentId: v.optional(pattern),
   /** Controls inside a text that are not part of it ("See more"). */
   notText: selector,
+  /** Where a text is folded, all of it is in the page. */
+  foldsWholeTexts: v.optional(v.boolean()),
   /** Pictures inside a text that stand for a character. */
   emoji: v.optional(selector),
   layouts: v.array(layoutSchema),
@@ -146,4 +174,5 @@ export const definitionSchema = v.strictObject({
 export type NetworkDefinition = v.InferOutput<typeof definitionSchema>;
 export type Layout = v.InferOutput<typeof layoutSchema>;
 export type ComposerRule = v.InferOutput<typeof composerSchema>;
+export type PostPage = v.InferOutput<typeof postPageSchema>;
 export type IdRule = v.InferOutput<typeof idSchema>;
