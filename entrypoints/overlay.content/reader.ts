@@ -1,10 +1,10 @@
 import { type Item, itemKey } from '../../utils/domain/conversation/item.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
-import { type CommentPlace, closestComment, findComments } from '../../utils/page/comments.ts';
+import { type CommentPlace, closestComment, findCandidates } from '../../utils/page/comments.ts';
 import { observePage, type PageChange } from '../../utils/page/observe.ts';
 import { type PageContext, readContext } from '../../utils/page/posts.ts';
-import { readComment } from '../../utils/page/read.ts';
+import { readCandidate } from '../../utils/page/read.ts';
 import { watchNearness } from './nearness.ts';
 
 /** How long one slice of reading may hold the page up, in milliseconds; a frame is 16. */
@@ -115,7 +115,7 @@ export function startReader(options: ReaderOptions): Reader {
       if (!element.isConnected) continue;
       const bringsPost = showsPost(element);
       if (bringsPost) contextIsOld = true;
-      for (const place of findComments(element, network)) {
+      for (const place of findCandidates(element, network)) {
         if (!bringsPost && comments.has(place.element)) continue;
         fresh.push(place.element);
         enqueue(place);
@@ -244,7 +244,11 @@ export function startReader(options: ReaderOptions): Reader {
 
   function read(place: CommentPlace): void {
     const { element } = place;
-    const item = readComment(place, context);
+    const item = readCandidate(place, context);
+    if (!item) {
+      if (comments.has(element)) forget(element);
+      return;
+    }
     const key = item.id === null ? null : itemKey(network.id, item.id);
     const known = comments.get(element);
     if (known?.key && known.key !== key) dropCopy(known.key, element);
@@ -261,7 +265,7 @@ export function startReader(options: ReaderOptions): Reader {
 
   function restart(): void {
     contextIsOld = true;
-    for (const place of findComments(document, network)) enqueue(place);
+    for (const place of findCandidates(document, network)) enqueue(place);
     forgetGone();
     schedule();
   }

@@ -8,7 +8,8 @@ const FILLERS = /[\u034f\u200b-\u200f\u2060\ufeff]/g;
  * Facebook hides some: as a chain of SVG references, or as shuffled letters that flex `order` puts right.
  */
 export function readAge(time: Element): string | null {
-  const shown = readReferenced(time) ?? readOrdered(time) ?? readLine(time);
+  const isPlain = time.childElementCount === 0;
+  const shown = (isPlain ? null : (readReferenced(time) ?? readOrdered(time))) ?? readLine(time);
   return shown.replace(FILLERS, '').replace(/\s+/g, ' ').split('•')[0]?.trim() || null;
 }
 

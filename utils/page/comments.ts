@@ -11,13 +11,17 @@ export interface CommentPlace {
 
 /** All places of comments and replies under `root`, in document order, hidden copies included. */
 export function findComments(root: ParentNode, network: NetworkDefinition): CommentPlace[] {
+  return findCandidates(root, network).filter(({ element, layout }) => isComment(element, layout));
+}
+
+/** As `findComments`, with places that look like one and may hold none: to find them costs less than to be sure. */
+export function findCandidates(root: ParentNode, network: NetworkDefinition): CommentPlace[] {
   const places: CommentPlace[] = [];
   for (const layout of network.layouts) {
     const rule = layout.comment.root;
     if (rule.by === 'element') {
-      const candidates = [...root.querySelectorAll(rule.select)];
-      if (isElement(root) && root.matches(rule.select)) candidates.unshift(root);
-      for (const element of candidates) if (isComment(element, layout)) places.push({ element, layout });
+      if (isElement(root) && root.matches(rule.select)) places.push({ element: root, layout });
+      for (const element of root.querySelectorAll(rule.select)) places.push({ element, layout });
       continue;
     }
     const rows = new Set<Element>();

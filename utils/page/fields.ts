@@ -1,18 +1,18 @@
 import { type Item, MAX_TEXT_LENGTH } from '../domain/conversation/item.ts';
 import type { Layout, NetworkDefinition } from '../domain/networks/definition.ts';
-import { absoluteUrl, cleanUrl } from './ids.ts';
+import { cleanUrl } from './ids.ts';
 import { type ReadText, readLine, readText } from './text.ts';
+import type { View } from './view.ts';
 
 /** Looks inside one item, and not inside others that stand in it. */
-export type FindAll = (selector: string) => Element[];
+export type FindAll = (selector: string) => readonly Element[];
 
 /** Who wrote an item; whom its `words` mention did not. */
 export function readAuthor(
   rule: Layout['comment']['author'],
-  findAll: FindAll,
+  { findAll, addressOf }: Pick<View, 'findAll' | 'addressOf'>,
   words: readonly Element[],
   network: NetworkDefinition,
-  url: string,
 ): Pick<Item, 'author' | 'authorUrl' | 'anonymous'> {
   const links = findAll(rule.link).filter((link) => !words.some((block) => block.contains(link)));
   // The best kind of name first: above a post may stand who liked it.
@@ -22,7 +22,7 @@ export function readAuthor(
       const author = named && readLine(named);
       if (!author) continue;
       const { keepParams, trailingSlash } = network.address.author;
-      const address = absoluteUrl(link, url);
+      const address = addressOf(link);
       return { author, authorUrl: address && cleanUrl(address, keepParams, trailingSlash) };
     }
   const [unlinked] = rule.fallback ? findAll(rule.fallback) : [];
@@ -32,7 +32,7 @@ export function readAuthor(
 }
 
 /** The pieces of an item's text, which the first of `selectors` that finds any tells. */
-export function findWords(selectors: readonly string[], findAll: FindAll): Element[] {
+export function findWords(selectors: readonly string[], findAll: FindAll): readonly Element[] {
   for (const selector of selectors) {
     const found = findAll(selector);
     if (found.length > 0) return found;

@@ -13,19 +13,39 @@ export function decodeId(value: string): string {
 /** An address of the page, absolute; null for none and for what is no address. */
 export function absoluteUrl(element: Element | null | undefined, pageUrl: string): URL | null {
   const href = element?.getAttribute('href');
-  return href && URL.canParse(href, pageUrl) ? new URL(href, pageUrl) : null;
+  return href ? parseUrl(href, pageUrl) : null;
+}
+
+function parseUrl(address: string, base?: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}
+
+/** The value of a parameter, as `URLSearchParams` reads it; most addresses have it as it is. */
+export function queryParam({ search }: URL, name: string): string | null {
+  const at = search.indexOf(`${name}=`);
+  if (at < 1) return null;
+  const before = search[at - 1];
+  const [value = ''] = search.slice(at + name.length + 1).split('&', 1);
+  if ((before === '?' || before === '&') && /^[\w.:-]*$/.test(value)) return value;
+  return new URLSearchParams(search).get(name);
 }
 
 /** An address without its tracking parameters. */
 export function cleanUrl(url: URL, keepParams: readonly string[], trailingSlash: boolean): string {
-  // The page's own spelling is kept: reading and writing a parameter again would change it.
-  const query = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => keepParams.includes(pair.split('=')[0] ?? ''))
-    .join('&');
-  const path = trailingSlash ? url.pathname : url.pathname.replace(/\/+$/, '');
-  return `${url.origin}${path}${query && `?${query}`}`;
+  const { origin, pathname, search } = url;
+  let query = '';
+  if (search !== '')
+    // The page's own spelling is kept: reading and writing a parameter again would change it.
+    for (const pair of search.slice(1).split('&')) {
+      const end = pair.indexOf('=');
+      if (keepParams.includes(end < 0 ? pair : pair.slice(0, end))) query += `${query && '&'}${pair}`;
+    }
+  const path = trailingSlash || !pathname.endsWith('/') ? pathname : pathname.replace(/\/+$/, '');
+  return `${origin}${path}${query && `?${query}`}`;
 }
 
 const expressions = new Map<string, RegExp>();
@@ -44,10 +64,16 @@ function matchGroups(pattern: string, text: string): RegExpExecArray | null {
   return expression.exec(text);
 }
 
+/** The page's own address is asked for with each of its comments. */
+let lastParsed: { address: string; url: URL | null } = { address: '', url: null };
+
 /** The id of the post that an address is of; `pages` are read on its path and query. */
-export function postIdOfUrl(pages: readonly PostPage[], address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { pathname, search } = new URL(address);
+export function postIdOfUrl(pages: readonly PostPage[], address: string | URL): string | null {
+  if (typeof address === 'string' && lastParsed.address !== address)
+    lastParsed = { address, url: parseUrl(address) };
+  const url = typeof address === 'string' ? lastParsed.url : address;
+  if (!url) return null;
+  const { pathname, search } = url;
   const shown = decodePath(pathname) + search;
   for (const page of pages) {
     const rule = typeof page === 'string' ? { pattern: page, id: '{1}' } : page;
@@ -58,6 +84,7 @@ export function postIdOfUrl(pages: readonly PostPage[], address: string): string
 }
 
 function decodePath(pathname: string): string {
+  if (!pathname.includes('%')) return pathname;
   try {
     return decodeURIComponent(pathname);
   } catch {
@@ -65,12 +92,17 @@ function decodePath(pathname: string): string {
   }
 }
 
-/** The id that `rules` find, in their order; `findAll` looks inside the element that the id belongs to. */
+/** Looks inside the element that an id belongs to. */
+interface IdView {
+  findAll: (selector: string) => readonly Element[];
+  addressOf: (link: Element | undefined) => URL | null;
+}
+
+/** The id that `rules` find, in their order. */
 export function readId(
   rules: readonly IdRule[],
   element: Element,
-  findAll: (selector: string) => Element[],
-  pageUrl: string,
+  { findAll, addressOf }: IdView,
 ): string | null {
   for (const rule of rules) {
     if (rule.in === 'attribute') {
@@ -81,7 +113,7 @@ export function readId(
       }
       continue;
     }
-    const url = absoluteUrl(findAll(rule.link)[0], pageUrl);
+    const url = addressOf(findAll(rule.link)[0]);
     if (!url) continue;
     if (rule.in === 'path') {
       const id = matchGroup(rule.pattern, url.pathname);
@@ -89,7 +121,7 @@ export function readId(
       continue;
     }
     for (const param of rule.params) {
-      const value = url.searchParams.get(param);
+      const value = queryParam(url, param);
       if (value) return decodeId(value);
     }
   }

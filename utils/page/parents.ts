@@ -1,6 +1,7 @@
 import type { NetworkDefinition } from '../domain/networks/definition.ts';
 import { type CommentPlace, findComments, findOwn } from './comments.ts';
-import { absoluteUrl, decodeId, readId } from './ids.ts';
+import { decodeId, queryParam, readId } from './ids.ts';
+import { lookInto, type View } from './view.ts';
 
 /** Whether a place is a reply, and to which comment; the id is null where the page does not tell. */
 export interface Parent {
@@ -9,12 +10,13 @@ export interface Parent {
 }
 
 /** The comment that a place answers; what it answers is never guessed from the words on the page. */
-export function readParent(place: CommentPlace, network: NetworkDefinition, url: string): Parent {
+export function readParent(view: View, network: NetworkDefinition, url: string): Parent {
+  const { place } = view;
   const { parent, id: idRules } = place.layout.comment;
   if (parent.by === 'query') {
-    const link = absoluteUrl(ownLink(place, network), url);
-    const isReply = link?.searchParams.has(parent.replyParam) ?? false;
-    const parentId = link?.searchParams.get(parent.parentParam) ?? null;
+    const link = view.addressOf(ownLink(view, network));
+    const isReply = link !== null && queryParam(link, parent.replyParam) !== null;
+    const parentId = link && queryParam(link, parent.parentParam);
     return { isReply, id: isReply && parentId ? decodeId(parentId) : null };
   }
   if (parent.by === 'list') {
@@ -28,14 +30,14 @@ export function readParent(place: CommentPlace, network: NetworkDefinition, url:
   return { isReply: true, id: before && idOf(before) };
 
   function idOf(other: CommentPlace): string | null {
-    return readId(idRules, other.element, (selector) => findOwn(other, selector), url);
+    return readId(idRules, other.element, lookInto(other, url));
   }
 }
 
 /** The link that leads to a comment, where its network gives it one. */
-export function ownLink(place: CommentPlace, network: NetworkDefinition): Element | undefined {
+export function ownLink({ findAll }: View, network: NetworkDefinition): Element | undefined {
   const rule = network.address.comment;
-  return rule.from === 'link' ? findOwn(place, rule.link)[0] : undefined;
+  return rule.from === 'link' ? findAll(rule.link)[0] : undefined;
 }
 
 /** The comment that a nested reply stands in. */

@@ -1,10 +1,11 @@
 import type { Item } from '../domain/conversation/item.ts';
 import type { Layout, NetworkDefinition } from '../domain/networks/definition.ts';
 import { readAge } from './age.ts';
-import { type CommentPlace, findOwn } from './comments.ts';
+import type { CommentPlace } from './comments.ts';
 import { findWords, fitItem, readAuthor, readWords } from './fields.ts';
 import { absoluteUrl, cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
 import { ownLink } from './parents.ts';
+import { lookInto, type View } from './view.ts';
 import { isVisible } from './visible.ts';
 
 /** An item with the element that shows it. */
@@ -105,8 +106,9 @@ function readPost(
     return true;
   };
   const findAll = (selector: string) => [...unit.querySelectorAll(selector)].filter(outside);
+  const view = { findAll, addressOf: (link: Element | undefined) => absoluteUrl(link, url) };
   const id =
-    readId(layout.post.id, unit, findAll, url) ??
+    readId(layout.post.id, unit, view) ??
     postIdOfComments(places, network, url) ??
     postIdOfLink(findAll(layout.post.time)[0], network, url) ??
     (alone ? postIdOfUrl(network.postPages, url) : null) ??
@@ -119,7 +121,7 @@ function readPost(
   return fitItem({
     kind: 'post',
     id,
-    ...readAuthor(layout.post.author, findAll, words, network, url),
+    ...readAuthor(layout.post.author, view, words, network),
     text,
     createdAt: time?.getAttribute('datetime') ?? timeOfId(id, network.idTimeShift),
     relativeTime: time ? readAge(time) : null,
@@ -132,7 +134,7 @@ function readPost(
 /** Some links only add to the page's own address, which may be that of another post. */
 function postIdOfLink(link: Element | undefined, network: NetworkDefinition, url: string): string | null {
   const address = /^[?#]/.test(link?.getAttribute('href') ?? '') ? null : absoluteUrl(link, url);
-  return address && postIdOfUrl(network.postPages, address.href);
+  return address && postIdOfUrl(network.postPages, address);
 }
 
 /** The first link that names the post, without what it says of a comment; else the page's own address. */
@@ -149,25 +151,27 @@ function postAddress(
   // One by one: the first mostly tells, and a page may hold thousands.
   function* addresses() {
     yield absoluteUrl(time, url);
-    for (const place of places()) yield absoluteUrl(ownLink(place, network), url);
+    for (const place of places()) {
+      const view = lookInto(place, url);
+      yield view.addressOf(ownLink(view, network));
+    }
     yield URL.canParse(url) ? new URL(url) : null;
   }
   for (const address of addresses())
-    if (address && postIdOfUrl(network.postPages, address.href) === id)
+    if (address && postIdOfUrl(network.postPages, address) === id)
       return cleanUrl(address, rule.keepParams, true);
   return null;
 }
 
 /** The post that a comment belongs to: by containment, by the post that its id names, or the page's only one. */
 export function findPost(
-  place: CommentPlace,
+  view: View,
   id: string | null,
-  context: PageContext,
+  { network, posts }: PageContext,
 ): PlacedItem | undefined {
-  const { network, posts, url } = context;
-  const around = posts.find((post) => post.element.contains(place.element));
+  const around = posts.find((post) => post.element.contains(view.place.element));
   if (around?.item.id) return around;
-  const named = (id && postIdInComment(id, network)) ?? postIdOfComments([place], network, url);
+  const named = (id && postIdInComment(id, network)) ?? postIdOfComment(view, network);
   return posts.find((post) => post.item.id === named) ?? (posts.length === 1 ? posts[0] : undefined);
 }
 
@@ -176,24 +180,26 @@ function postIdInComment(id: string, network: NetworkDefinition): string | null 
   return name ? `urn:li:${name}` : null;
 }
 
-/** The post id that the comments' own links or ids name. */
-export function postIdOfComments(
+/** The post id that the first of the comments names that names any. */
+function postIdOfComments(
   places: readonly CommentPlace[],
   network: NetworkDefinition,
   url: string,
 ): string | null {
   for (const place of places) {
-    const link = absoluteUrl(ownLink(place, network), url);
-    if (link) {
-      const id = postIdOfUrl(network.postPages, link.href);
-      if (id) return id;
-      continue;
-    }
-    const id = readId(place.layout.comment.id, place.element, (selector) => findOwn(place, selector), url);
-    const named = id && postIdInComment(id, network);
-    if (named) return named;
+    const id = postIdOfComment(lookInto(place, url), network);
+    if (id) return id;
   }
   return null;
+}
+
+/** The post id that a comment's own link or id names. */
+export function postIdOfComment(view: View, network: NetworkDefinition): string | null {
+  const link = view.addressOf(ownLink(view, network));
+  if (link) return postIdOfUrl(network.postPages, link);
+  const { element, layout } = view.place;
+  const id = readId(layout.comment.id, element, view);
+  return id && postIdInComment(id, network);
 }
 
 function isInForeground(element: Element, network: NetworkDefinition): boolean {

@@ -2,20 +2,21 @@ import type { Item } from '../domain/conversation/item.ts';
 import type { Health } from '../domain/conversation/page-report.ts';
 import type { NetworkDefinition } from '../domain/networks/definition.ts';
 import { readAge } from './age.ts';
-import { type CommentPlace, findComments, findOwn } from './comments.ts';
+import { type CommentPlace, findComments } from './comments.ts';
 import { type ComposerPlace, findComposers } from './composers.ts';
 import { findWords, fitItem, readAuthor, readFlags, readWords } from './fields.ts';
-import { absoluteUrl, cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
-import { readParent } from './parents.ts';
+import { cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
+import { ownLink, readParent } from './parents.ts';
 import {
   findPost,
   type PageContext,
   type PlacedItem,
-  postIdOfComments,
+  postIdOfComment,
   readContext,
   sortForeground,
 } from './posts.ts';
 import { readLine } from './text.ts';
+import { lookInto, type View } from './view.ts';
 import { isVisible } from './visible.ts';
 
 /** Everything that a page says. */
@@ -95,18 +96,29 @@ export function judgeHealth(
   return { seen, read, composers, light };
 }
 
+/** Reads one comment or reply; null where a place only looks like one. */
+export function readCandidate(place: CommentPlace, context: PageContext): Item | null {
+  const rule = place.layout.comment.root;
+  const view = lookInto(place, context.url);
+  if (rule.by === 'element' && rule.holds && view.findAll(rule.holds).length === 0) return null;
+  return readView(view, context);
+}
+
 /** Reads one comment or reply. */
-export function readComment(place: CommentPlace, context: PageContext): Item {
+function readComment(place: CommentPlace, context: PageContext): Item {
+  return readView(lookInto(place, context.url), context);
+}
+
+function readView(view: View, context: PageContext): Item {
   const { network, url, posts } = context;
-  const { layout, element } = place;
-  const findAll = (selector: string) => findOwn(place, selector);
-  const id = readId(layout.comment.id, element, findAll, url);
-  const post = findPost(place, id, context);
-  const postId =
-    post?.item.id ?? postIdOfComments([place], network, url) ?? postIdOfUrl(network.postPages, url);
-  const parent = readParent(place, network, url);
+  const { layout, element } = view.place;
+  const { findAll } = view;
+  const id = readId(layout.comment.id, element, view);
+  const post = findPost(view, id, context);
+  const postId = post?.item.id ?? postIdOfComment(view, network) ?? postIdOfUrl(network.postPages, url);
+  const parent = readParent(view, network, url);
   const words = findWords(layout.comment.text, findAll);
-  const author = readAuthor(layout.comment.author, findAll, words, network, url);
+  const author = readAuthor(layout.comment.author, view, words, network);
   const time = findAll(layout.comment.time)[0];
   const { text, truncated } = readWords(words, network);
   const replyToName = parent.isReply ? leadingMention(layout.comment.mention, words, text) : null;
@@ -119,7 +131,7 @@ export function readComment(place: CommentPlace, context: PageContext): Item {
     text,
     createdAt: time?.getAttribute('datetime') ?? timeOfId(id, network.idTimeShift),
     relativeTime: time ? readAge(time) : null,
-    permalink: commentAddress(place, id, postId, context),
+    permalink: commentAddress(view, id, postId, network),
     parentId: parent.isReply ? parent.id : postId,
     postId,
     ...readFlags(layout.comment, findAll, time, element),
@@ -143,14 +155,14 @@ function leadingMention(
 }
 
 function commentAddress(
-  place: CommentPlace,
+  view: View,
   id: string | null,
   postId: string | null,
-  { network, url }: PageContext,
+  network: NetworkDefinition,
 ): string | null {
   const rule = network.address.comment;
   if (rule.from === 'link') {
-    const link = absoluteUrl(findOwn(place, rule.link)[0], url);
+    const link = view.addressOf(ownLink(view, network));
     return link && cleanUrl(link, rule.keepParams, true);
   }
   const number = id && matchGroup('(\\d+)\\)?$', id);

@@ -31,6 +31,8 @@ export function readText(blocks: readonly Element[], options: TextOptions): Read
 }
 
 function collect(root: Element, options: TextOptions): { text: string; cut: boolean } {
+  // Most paragraphs are nothing but words.
+  if (root.childElementCount === 0) return { text: unwrapSource(root.textContent ?? '', ''), cut: false };
   let text = '';
   let cut = false;
   const visit = (node: Node): void => {
