@@ -69,10 +69,9 @@ function fold(text: string): string {
 function wasBefore(row: StoredComment, reply: StoredComment): boolean {
   const [first, second] = [writtenAtOf(row), writtenAtOf(reply)];
   if (second === null) return false;
+  if (first?.precision === 'exact' && second.precision === 'exact') return first.at < second.at;
   const latest = first ? first.at + PRECISION_MS[first.precision] : Number.POSITIVE_INFINITY;
   if (Math.min(latest, row.firstSeenAt) < second.at - PRECISION_MS[second.precision]) return true;
-  const isDated = first?.precision === 'exact' && second.precision === 'exact';
-  if (isDated) return first.at < second.at;
   return row.firstSeenAt < reply.firstSeenAt && reply.firstSeenAt - second.at < FRESH;
 }
 
