@@ -23,6 +23,7 @@ export function IdentityQuestion({ identity, brands, onYes, onNo }: IdentityQues
   const [chosen, setChosen] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const brand = brands.find(({ id }) => id === (chosen ?? likelyBrand(name, brands)));
+  const isPlain = brands.length === 1 && brand?.name === name;
   const hurry = async (work: Promise<void>) => {
     setBusy(true);
     await work.finally(() => setBusy(false));
@@ -31,21 +32,23 @@ export function IdentityQuestion({ identity, brands, onYes, onNo }: IdentityQues
     <section className="identity small" aria-label={t('identity_label')}>
       <p>{t('identity_question', name, shortAddress(url))}</p>
       <div className="row">
-        <Button variant="primary" isDisabled={busy} onPress={() => hurry(onYes(brand?.id ?? null))}>
+        <Button isDisabled={busy} onPress={() => hurry(onYes(brand?.id ?? null))}>
           {brand ? t('identity_yes', brand.name) : t('identity_yes_new')}
         </Button>
         <Button variant="quiet" isDisabled={busy} onPress={() => hurry(onNo())}>
           {t('identity_no')}
         </Button>
-        <Select
-          label={t('identity_brand')}
-          value={brand?.id ?? NEW}
-          onChange={setChosen}
-          choices={[
-            ...brands.map(({ id, name }) => ({ value: id, label: name })),
-            { value: NEW, label: t('identity_new', name) },
-          ]}
-        />
+        {!isPlain && (
+          <Select
+            label={t('identity_brand')}
+            value={brand?.id ?? NEW}
+            onChange={setChosen}
+            choices={[
+              ...brands.map(({ id, name }) => ({ value: id, label: name })),
+              { value: NEW, label: t('identity_new', name) },
+            ]}
+          />
+        )}
       </div>
     </section>
   );

@@ -31,7 +31,7 @@ function askingAboutPages(file: ExportFile): ExportFile {
   return {
     ...file,
     settings: { ...file.settings, refusedIdentities: [refused] },
-    brands: file.brands.map((brand) => ({ ...brand, pages: [] })),
+    brands: file.brands.map((brand) => ({ ...brand, name: 'Another brand', pages: [] })),
   };
 }
 

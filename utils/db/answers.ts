@@ -82,12 +82,11 @@ async function settlePages(
     .startsWith(ofNetwork)
     .filter(({ postKey, item }) => owners.has(postKey ?? '') || isChanged(item.authorUrl))
     .toArray();
-  await db.comments.bulkPut(
-    comments.map((row) => {
-      const owner = owners.get(row.postKey ?? '');
-      return owner === undefined ? row : { ...row, brandId: owner };
-    }),
-  );
+  const moved = comments.flatMap((row) => {
+    const owner = owners.get(row.postKey ?? '');
+    return owner === undefined || owner === row.brandId ? [] : { ...row, brandId: owner };
+  });
+  await db.comments.bulkPut(moved);
   const items = comments.map(({ item }) => item);
   await settleThreads(db, network, items, brands, true);
 }

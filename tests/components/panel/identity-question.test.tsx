@@ -32,6 +32,14 @@ it('gives the page to the only brand there is', async () => {
   expect(onNo).not.toHaveBeenCalled();
 });
 
+it('asks for no choice where the only brand has the name of the page', () => {
+  show({ brands: [second] });
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Yes, it is Maison Garance',
+    'No',
+  ]);
+});
+
 it('proposes the brand of that name first, and any other', async () => {
   const { onYes } = show({ brands: [brand, second] });
   await press('Yes, it is Maison Garance');
