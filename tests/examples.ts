@@ -88,6 +88,7 @@ const comment: StoredComment = {
   brandId: 'brand-1',
   answer: 'to_answer',
   answerSource: 'thread',
+  writtenAt: { at: 500, precision: 'minute' },
   firstSeenAt: 1_000,
   lastSeenAt: 2_000,
 };

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AnswerState, StoredComment } from '../../utils/domain/conversation/comment.ts';
+import type { WrittenAt } from '../../utils/domain/conversation/written-at.ts';
 import { t } from '../../utils/i18n/translate.ts';
+import { Age } from '../shared/age.tsx';
 import { Button } from '../shared/button.tsx';
 import { Segments } from '../shared/fields.tsx';
 import { ArrowIcon } from '../shared/icons.tsx';
@@ -9,6 +11,8 @@ import { ExplainedText } from './explained-text.tsx';
 
 interface CommentDetailProps {
   comment: Pick<StoredComment, 'item' | 'analysis'>;
+  /** Null where no page told. */
+  writtenAt: WrittenAt | null;
   /** Null for a text that is no comment of a page: nothing to follow. */
   answer: AnswerState | null;
   onAnswer: (answer: AnswerState) => void;
@@ -36,7 +40,9 @@ export function CommentDetail(props: CommentDetailProps) {
       </div>
       <header className="row spread">
         <h2>{item.author ?? t('panel_selected_text')}</h2>
-        <span className="small soft">{item.relativeTime}</span>
+        <span className="small soft">
+          <Age writtenAt={props.writtenAt} words={item.relativeTime} />
+        </span>
       </header>
       <ExplainedText text={item.text || t('panel_no_text')} why={analysis.why} />
       <div className="row">

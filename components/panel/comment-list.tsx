@@ -1,6 +1,8 @@
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
+import { writtenAtOf } from '../../utils/domain/conversation/written-at.ts';
 import { t } from '../../utils/i18n/translate.ts';
+import { Age } from '../shared/age.tsx';
 import { IntentTags, SentimentTag } from '../shared/tags.tsx';
 
 interface CommentListProps {
@@ -22,7 +24,7 @@ export function CommentList({ comments, onSelect }: CommentListProps) {
         selectionMode="none"
         onAction={(key) => onSelect(String(key))}
       >
-        {({ key, item, analysis, answer }) => (
+        {({ key, item, analysis, answer, ...times }) => (
           <ListBoxItem
             id={key}
             textValue={`${item.author ?? ''} ${item.text.slice(0, 200)}`}
@@ -30,7 +32,9 @@ export function CommentList({ comments, onSelect }: CommentListProps) {
           >
             <span className="row spread comment-row-head">
               <span className="comment-author">{item.author ?? t('panel_unknown_author')}</span>
-              <span className="small soft">{item.relativeTime}</span>
+              <span className="small soft">
+                <Age writtenAt={writtenAtOf({ item, ...times })} words={item.relativeTime} />
+              </span>
             </span>
             <span className="comment-text" dir="auto">
               {item.text.slice(0, 400) || t('panel_no_text')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Brand, Voice } from '../../utils/domain/brands/brand.ts';
+import { isSameIdentity } from '../../utils/domain/brands/identity.ts';
 import { NETWORK_IDS, type NetworkId } from '../../utils/domain/conversation/item.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button, IconButton } from '../shared/button.tsx';
@@ -24,7 +25,12 @@ interface BrandEditorProps {
 /** A brand: its name, its pages, its voice, and what a reply of its sounds like. */
 export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDelete }: BrandEditorProps) {
   const [draft, setDraft] = useState(brand);
+  const [known, setKnown] = useState(brand);
   const [saved, setSaved] = useState(false);
+  if (known !== brand) {
+    setKnown(brand);
+    setDraft({ ...draft, pages: [...draft.pages, ...pagesToAdd(known, brand, draft)] });
+  }
   const change = (part: Partial<Brand>) => {
     setSaved(false);
     setDraft({ ...draft, ...part });
@@ -151,4 +157,11 @@ export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDe
       </div>
     </Form>
   );
+}
+
+/** The pages that the side panel added meanwhile: saving what stands here must not take them away. */
+function pagesToAdd(before: Brand, after: Brand, draft: Brand): Brand['pages'] {
+  const isIn = (pages: Brand['pages'], page: Brand['pages'][number]) =>
+    pages.some((other) => isSameIdentity(other, page));
+  return after.pages.filter((page) => !isIn(before.pages, page) && !isIn(draft.pages, page));
 }

@@ -3,11 +3,15 @@ import { Button } from '../../components/shared/button.tsx';
 import { PlusIcon } from '../../components/shared/icons.tsx';
 import { Select } from '../../components/shared/select.tsx';
 import { BrandEditor } from '../../components/workspace/brand-editor.tsx';
+import { RefusedIdentities } from '../../components/workspace/refused-identities.tsx';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
+import { isSameIdentity } from '../../utils/domain/brands/identity.ts';
 import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import { interfaceLocale, t } from '../../utils/i18n/translate.ts';
 import { networkForUrl } from '../../utils/networks/index.ts';
+import { refusedIdentities } from '../../utils/settings/items.ts';
+import { useSetting } from '../../utils/state/use-setting.ts';
 import { previewReply } from './preview.ts';
 import type { Writes } from './writes.ts';
 
@@ -19,6 +23,7 @@ interface BrandsProps {
 
 export function Brands({ brands, templates, writes }: BrandsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const refused = useSetting(refusedIdentities) ?? [];
   const brand = brands.find(({ id }) => id === chosen) ?? brands[0];
   if (!brand) return null;
   const language = interfaceLocale().startsWith('fr') ? 'fr' : 'en';
@@ -52,6 +57,12 @@ export function Brands({ brands, templates, writes }: BrandsProps) {
         preview={(draft) => (sample ? previewReply(sample, draft).text : '')}
         onSave={(row) => writes.save({ noun: 'brand', row })}
         onDelete={() => writes.remove('brand', brand.id)}
+      />
+      <RefusedIdentities
+        identities={refused}
+        onForget={(identity) =>
+          void refusedIdentities.set(refused.filter((other) => !isSameIdentity(other, identity)))
+        }
       />
     </div>
   );

@@ -17,6 +17,7 @@ import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
 import type { Item } from '../../utils/domain/conversation/item.ts';
 import type { ShownPage } from '../../utils/domain/conversation/page-report.ts';
+import { writtenAtOf } from '../../utils/domain/conversation/written-at.ts';
 import { analyze } from '../../utils/domain/language/analyze.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { onConfirmed, send } from '../../utils/messaging/send.ts';
@@ -25,6 +26,7 @@ import { type NetworkMode, networkModes, theme } from '../../utils/settings/item
 import { panelFocus, storageTrouble } from '../../utils/settings/session.ts';
 import { usePanel } from '../../utils/state/panel.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
+import { AskIdentity } from './ask-identity.tsx';
 import { ReplyTo } from './reply-to.tsx';
 import { type FollowedTab, useTab } from './use-tab.ts';
 
@@ -85,6 +87,7 @@ function SidePanel() {
         commentKey={null}
         item={textAsItem(freeText)}
         analysis={analyze({ text: freeText })}
+        writtenAt={null}
         answer={null}
         post={null}
         tabId={null}
@@ -100,6 +103,7 @@ function SidePanel() {
         commentKey={selected.key}
         item={selected.item}
         analysis={selected.analysis}
+        writtenAt={writtenAtOf(selected)}
         answer={selected.answer}
         post={postItem}
         tabId={tabId}
@@ -122,7 +126,12 @@ function SidePanel() {
         set({ selected: key });
         if (tabId !== null) void send('revealComment', { key }, tabId);
       }}
-      trouble={code && <Banner tone="negative">{t(`error_${code}`)}</Banner>}
+      trouble={
+        <>
+          {code && <Banner tone="negative">{t(`error_${code}`)}</Banner>}
+          {place.kind === 'page' && <AskIdentity db={db} comments={sorted} brands={brands} />}
+        </>
+      }
       detail={detail}
       freeDraft={
         <FreeDraft

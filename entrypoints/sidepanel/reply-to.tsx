@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { CommentDetail } from '../../components/panel/comment-detail.tsx';
 import { type Notice, ReplyArea } from '../../components/panel/reply-area.tsx';
-import { ReplyHistory } from '../../components/panel/reply-history.tsx';
-import { findReplies } from '../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
-import { useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import type { AnswerState } from '../../utils/domain/conversation/comment.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
+import type { WrittenAt } from '../../utils/domain/conversation/written-at.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { checkReply, type ReplyProblem } from '../../utils/domain/replies/check.ts';
 import { proposeReplies, quotedBy } from '../../utils/domain/replies/propose.ts';
@@ -15,6 +13,7 @@ import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { AnswersTo } from './answers-to.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** Under this key the draft for a text is kept that is no comment of a page. */
@@ -26,6 +25,7 @@ interface ReplyToProps {
   commentKey: string | null;
   item: Item;
   analysis: Analysis;
+  writtenAt: WrittenAt | null;
   network: NetworkId;
   answer: AnswerState | null;
   brand: Brand;
@@ -41,11 +41,6 @@ export function ReplyTo(props: ReplyToProps) {
   const { commentKey, item, analysis, network, brand, post, tabId } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const draft = useDraft(props.db, commentKey ?? FREE);
-  const history = useLive(
-    props.db,
-    (live) => (commentKey === null ? Promise.resolve([]) : findReplies(live, commentKey)),
-    [commentKey],
-  );
   const suggestions = proposeReplies(props.templates, { item, analysis, network }, brand, post);
   const [problem] =
     draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted: quotedBy(item, post) });
@@ -91,6 +86,7 @@ export function ReplyTo(props: ReplyToProps) {
   return (
     <CommentDetail
       comment={{ item, analysis }}
+      writtenAt={props.writtenAt}
       answer={props.answer}
       onBack={props.onBack}
       onAnswer={async (answer) => {
@@ -107,7 +103,7 @@ export function ReplyTo(props: ReplyToProps) {
             }
       }
     >
-      <ReplyHistory replies={history?.ok ? history.value : []} />
+      {commentKey !== null && <AnswersTo db={props.db} commentKey={commentKey} />}
       <ReplyArea
         suggestions={suggestions}
         draft={draft}

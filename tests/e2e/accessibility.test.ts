@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExportFile } from '../../utils/domain/workspace/export-file.ts';
 import { ADDRESSES } from '../site/addresses.ts';
 import { clickAx, findAx, hoverAx, pause, waitForAx } from './harness/ax.ts';
 import { type OpenedBrand, openBrand } from './harness/brand.ts';
@@ -24,6 +25,16 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** A workspace that does not know the brand's pages: the panel asks, and one page was refused. */
+function askingAboutPages(file: ExportFile): ExportFile {
+  const refused = { network: 'facebook', url: 'https://www.facebook.com/somebody', name: 'Somebody' };
+  return {
+    ...file,
+    settings: { ...file.settings, refusedIdentities: [refused] },
+    brands: file.brands.map((brand) => ({ ...brand, name: 'Another brand', pages: [] })),
+  };
+}
+
 describe.each([
   ['light', false],
   ['dark', true],
@@ -32,7 +43,7 @@ describe.each([
   let facebook: Page;
   let panel: Page;
   beforeAll(async () => {
-    brand = await openBrand({ dark });
+    brand = await openBrand({ dark }, askingAboutPages);
     facebook = await brand.chromium.open(ADDRESSES.facebook);
     await clickAx(facebook, await waitForAx(facebook, 'button', WORDS.mark));
     panel = await brand.chromium.panel();
@@ -58,6 +69,7 @@ describe.each([
   it('the panel, with a comment and with the list', async () => {
     await facebook.bringToFront();
     await waitForAx(panel, 'button', WORDS.insert);
+    await waitForAx(panel, 'region', /^Your page\?$/);
     expect(await violations(panel)).toEqual([]);
     await choosePanelComment(panel, /Nadia/);
     await clickAx(panel, await waitForAx(panel, 'button', WORDS.backToList));

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { POST_IDS } from './addresses.ts';
-import { makeConversation, makeFiller, type SiteComment } from './conversation.ts';
+import { makeConversation, makeFiller, makeReply, type SiteComment } from './conversation.ts';
 import { FacebookPage } from './facebook.tsx';
 import { InstagramPage } from './instagram.tsx';
 import { LinkedinClassicPage } from './linkedin-classic.tsx';
@@ -12,6 +12,8 @@ import type { SitePage } from './page.ts';
 export interface SiteHook {
   addComments: (count: number) => void;
   addComment: (comment: Partial<SiteComment> & { text: string }) => void;
+  /** Takes away what was sent from the page's own boxes. */
+  removeSent: () => void;
   /** Draws every comment anew, in new elements. */
   remountAll: () => void;
   /** Draws everything again, in the same elements. */
@@ -55,6 +57,7 @@ function Site() {
         const [made] = makeFiller(shown.length + 500_000, 1);
         return made ? [{ ...made, ...comment }, ...shown] : shown;
       }),
+    removeSent: () => setComments((shown) => shown.filter(({ minutesAgo }) => minutesAgo > 0)),
     remountAll: () => setGeneration((old) => old + 1),
     rerender: () => setDrawn((old) => old + 1),
   };
@@ -67,8 +70,9 @@ function Site() {
         comments={comments}
         replyingTo={replyingTo}
         onReply={setReplyingTo}
-        onSend={(text) => {
+        onSend={(text, to) => {
           window.__sent.push(text);
+          if (to) setComments((shown) => [...shown, makeReply(text, to)]);
           setReplyingTo(null);
         }}
       />

@@ -11,6 +11,9 @@ export interface SiteComment {
   byBrand?: boolean;
 }
 
+/** When the conversation stood as it is shown first. */
+export const EPOCH = Date.UTC(2026, 10, 21, 8);
+
 export interface SitePost {
   author: string;
   handle: string;
@@ -120,9 +123,9 @@ export function makeConversation(language: 'fr' | 'en'): { post: SitePost; comme
     parent: parent === undefined ? null : String(parent),
     byBrand: author === BY_BRAND,
   }));
-  for (const [index, comment] of comments.entries()) comment.id = makeId(index);
+  for (const comment of comments) comment.id = makeId(comment.minutesAgo);
   for (const comment of comments)
-    if (comment.parent !== null) comment.parent = makeId(Number(comment.parent));
+    if (comment.parent !== null) comment.parent = comments[Number(comment.parent)]?.id ?? null;
   return { post: { author: BRAND.name, handle: BRAND.handle, text: POSTS[language] }, comments };
 }
 
@@ -158,14 +161,28 @@ export function makeFiller(from: number, count: number): SiteComment[] {
   });
 }
 
-/** LinkedIn's ids hold their time of birth; the other networks take any number. */
-function makeId(index: number): string {
-  const born = BigInt(Date.UTC(2026, 10, 21, 8)) - BigInt(index) * 60_000n;
-  return String((born << 22n) + BigInt(index));
+/** A reply that the brand sends now, from the page's own box. */
+export function makeReply(text: string, to: SiteComment): SiteComment {
+  return {
+    id: String(BigInt(Date.now()) << 22n),
+    author: BRAND.name,
+    handle: BRAND.handle,
+    text,
+    minutesAgo: 0,
+    parent: to.parent ?? to.id,
+    byBrand: true,
+  };
 }
 
-/** "35 min", "2 h", "3 j" and their English. */
+/** LinkedIn's ids hold their time of birth, here in minutes ago; the other networks take any number. */
+function makeId(minutesAgo: number): string {
+  const born = BigInt(EPOCH) - BigInt(minutesAgo) * 60_000n;
+  return String((born << 22n) + BigInt(minutesAgo));
+}
+
+/** "À l’instant", "35 min", "2 h", "3 j" and their English. */
 export function writeAge(minutes: number, language: 'fr' | 'en'): string {
+  if (minutes < 1) return language === 'fr' ? 'À l’instant' : 'Just now';
   const gap = language === 'fr' ? ' ' : '';
   if (minutes < 60) return `${minutes}${gap}${language === 'fr' ? 'min' : 'm'}`;
   if (minutes < 1_440) return `${Math.floor(minutes / 60)}${gap}h`;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type SiteComment, writeAge } from './conversation.ts';
 import { Editor } from './editor.tsx';
 import { mountLexical } from './editors/lexical.ts';
@@ -142,6 +143,7 @@ function Comment({ page, comment, address }: { page: SitePage; comment: SiteComm
 }
 
 function ReplyBox({ page, to, parent }: { page: SitePage; to: SiteComment; parent: SiteComment }) {
+  const [text, setText] = useState('');
   return (
     <form role="presentation" className="box">
       <Editor
@@ -149,7 +151,8 @@ function ReplyBox({ page, to, parent }: { page: SitePage; to: SiteComment; paren
         mount={mountLexical}
         prefill={to.author}
         label={page.language === 'fr' ? `Répondre à ${to.author}` : `Reply to ${to.author}`}
-        onSend={(text) => page.onSend(text, parent)}
+        onText={setText}
+        onSend={(sent) => page.onSend(sent, parent)}
       />
       <div id="focused-state-composer-submit">
         <span>
@@ -157,6 +160,8 @@ function ReplyBox({ page, to, parent }: { page: SitePage; to: SiteComment; paren
             role="button"
             tabIndex={0}
             className="send"
+            onClick={() => page.onSend(text, parent)}
+            onKeyDown={() => {}}
             aria-label={page.language === 'fr' ? 'Commenter' : 'Comment'}
           />
         </span>

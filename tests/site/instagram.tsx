@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type SiteComment, writeAge } from './conversation.ts';
+import { EPOCH, type SiteComment, writeAge } from './conversation.ts';
 import { LABELS, repliesTo, type SitePage } from './page.ts';
 
 /** A post on its own page. One field for all: "Reply" puts the author's name at its head. */
@@ -91,10 +91,8 @@ interface RowProps {
   onReply?: () => void;
 }
 
-const EPOCH = Date.UTC(2026, 10, 21, 8);
-
 function Row({ handle, text, age, minutesAgo, link, language = 'fr', onReply }: RowProps) {
-  const born = new Date(EPOCH - minutesAgo * 60_000).toISOString();
+  const born = new Date((minutesAgo > 0 ? EPOCH : Date.now()) - minutesAgo * 60_000).toISOString();
   const time = <time dateTime={born}>{age}</time>;
   return (
     <div className="row">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type SiteComment, writeAge } from './conversation.ts';
 import { Editor } from './editor.tsx';
 import { mountQuill } from './editors/quill.ts';
@@ -98,10 +99,27 @@ function Comment({ page, comment }: { page: SitePage; comment: SiteComment }) {
 }
 
 function CommentBox({ page, to }: { page: SitePage; to: SiteComment | null }) {
+  const [text, setText] = useState('');
   return (
     <div className="box comments-comment-box">
-      <form className="comments-comment-box__form" onSubmit={(event) => event.preventDefault()}>
-        <Editor mount={mountQuill} prefill={to?.author} onSend={(text) => page.onSend(text, to)} />
+      <form
+        className="comments-comment-box__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          page.onSend(text, to);
+        }}
+      >
+        <Editor
+          mount={mountQuill}
+          prefill={to?.author}
+          onText={setText}
+          onSend={(sent) => page.onSend(sent, to)}
+        />
+        {text.trim() !== '' && (
+          <button type="submit" className="comments-comment-box__submit-button--cr">
+            {LABELS[page.language].send}
+          </button>
+        )}
       </form>
     </div>
   );

@@ -9,7 +9,7 @@ export interface SitePage {
   /** The comment whose reply box is open. */
   replyingTo: SiteComment | null;
   onReply: (comment: SiteComment | null) => void;
-  /** Sends: nothing but a person, or a mistake of ours, ever calls it. */
+  /** Sends, as the brand: nothing but a person, or a mistake of ours, ever calls it. */
   onSend: (text: string, parent: SiteComment | null) => void;
 }
 

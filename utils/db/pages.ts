@@ -1,4 +1,4 @@
-import type { StoredPost } from '../domain/conversation/comment.ts';
+import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import type { PageReport, ShownPage } from '../domain/conversation/page-report.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
@@ -28,4 +28,14 @@ export async function forgetAllPages(db: PasserelleDatabase): Promise<void> {
 /** A post of the history; undefined for no key. */
 export async function findPost(db: PasserelleDatabase, key: string | null): Promise<StoredPost | undefined> {
   return key === null ? undefined : db.posts.get(key);
+}
+
+/** The posts of the history that these comments are under, each once. */
+export async function findPostsOf(
+  db: PasserelleDatabase,
+  comments: readonly Pick<StoredComment, 'postKey'>[],
+): Promise<StoredPost[]> {
+  const keys = new Set(comments.flatMap(({ postKey }) => postKey ?? []));
+  const posts = await db.posts.bulkGet([...keys]);
+  return posts.filter((post) => post !== undefined);
 }

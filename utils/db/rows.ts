@@ -1,3 +1,4 @@
+import { changeBrands } from './answers.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
 /** The table of each noun whose rows the user writes. */
@@ -13,12 +14,13 @@ const TABLES = {
 } as const;
 export type WrittenNoun = keyof typeof TABLES;
 
-/** Adds a row, or replaces the one with its key. */
+/** Adds a row, or replaces the one with its key; a brand together with what its pages say of the history. */
 export async function saveRow(
   db: PasserelleDatabase,
   { noun, row }: { noun: WrittenNoun; row: object },
 ): Promise<void> {
-  await db.table(TABLES[noun]).put(row);
+  const put = () => db.table(TABLES[noun]).put(row);
+  await (noun === 'brand' ? changeBrands(db, put) : put());
 }
 
 export async function deleteRow(db: PasserelleDatabase, noun: WrittenNoun, id: string): Promise<void> {

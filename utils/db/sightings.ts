@@ -2,7 +2,9 @@ import type { Brand } from '../domain/brands/brand.ts';
 import { brandOfPage } from '../domain/brands/pages.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import { type Item, itemKey, type NetworkId } from '../domain/conversation/item.ts';
+import { readWrittenAt, sharpen, writtenAtOf } from '../domain/conversation/written-at.ts';
 import type { Analysis } from '../domain/language/analysis.ts';
+import { settleThreads } from './answers.ts';
 import { countMembers } from './members.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
@@ -24,8 +26,6 @@ interface Surroundings {
   network: NetworkId;
   brands: readonly Brand[];
   posts: ReadonlyMap<string, StoredPost>;
-  /** Ids of comments to which a brand wrote a reply. */
-  repliedTo: ReadonlySet<string>;
   /** Keys of comments for which a reply was put in a box or copied. */
   answered: ReadonlySet<string>;
   now: number;
@@ -60,7 +60,6 @@ export async function rememberSighting(
       network,
       brands,
       posts: await bulkGetAsMap(db.posts, postKeysOf(network, seen)),
-      repliedTo: await findRepliedTo(db, network, seen, brands),
       answered: await findAnswered(db, [...comments.keys()]),
       now,
     };
@@ -72,7 +71,12 @@ export async function rememberSighting(
       first.map(({ item }) => item),
       now,
     );
-    await settleParents(db, network, seen, brands);
+    await settleThreads(
+      db,
+      network,
+      seen.map(({ item }) => item),
+      brands,
+    );
   });
   return [...posts.keys(), ...comments.keys()];
 }
@@ -80,7 +84,7 @@ export async function rememberSighting(
 function makeRow(
   { key, item, analysis }: SeenComment,
   known: StoredComment | undefined,
-  { network, brands, posts, repliedTo, answered, now }: Surroundings,
+  { network, brands, posts, answered, now }: Surroundings,
 ): StoredComment {
   const postKey = item.postId ? itemKey(network, item.postId) : (known?.postKey ?? null);
   const postAuthor = (postKey !== null && posts.get(postKey)?.item.authorUrl) || null;
@@ -93,14 +97,13 @@ function makeRow(
     brandId: known?.brandId ?? brandOfPage(brands, network, postAuthor)?.id ?? null,
     answer: known?.answer ?? 'to_answer',
     answerSource: known?.answerSource ?? 'thread',
+    writtenAt: sharpen(known ? writtenAtOf(known) : null, readWrittenAt(item, now)),
     firstSeenAt: known?.firstSeenAt ?? now,
     lastSeenAt: now,
   };
   if (row.answerSource === 'user' || row.answer === 'answered') return row;
   // A reply may have been recorded before its comment was stored.
-  if (answered.has(key)) return { ...row, answer: 'answered', answerSource: 'insertion' };
-  const isOwn = brandOfPage(brands, network, item.authorUrl) !== undefined;
-  return isOwn || repliedTo.has(item.id ?? '') ? { ...row, answer: 'answered' } : row;
+  return answered.has(key) ? { ...row, answer: 'answered', answerSource: 'insertion' } : row;
 }
 
 async function putPosts(
@@ -122,44 +125,11 @@ async function putPosts(
   }
 }
 
-/** A brand's reply may come before the comment that it answers. */
-async function findRepliedTo(
-  db: PasserelleDatabase,
-  network: NetworkId,
-  seen: readonly SeenComment[],
-  brands: readonly Brand[],
-): Promise<Set<string>> {
-  const ids = seen.flatMap(({ item }) => item.id ?? []);
-  const replies = await db.comments.where('item.parentId').anyOf(ids).toArray();
-  const byBrand = replies.filter(
-    (reply) => reply.network === network && brandOfPage(brands, network, reply.item.authorUrl),
-  );
-  return new Set(byBrand.flatMap(({ item }) => item.parentId ?? []));
-}
-
 async function findAnswered(db: PasserelleDatabase, keys: readonly string[]): Promise<Set<string>> {
   const replies = await db.replies.where('commentKey').anyOf(keys).toArray();
   return new Set(
     replies.filter(({ outcome }) => outcome.kind !== 'refused').map(({ commentKey }) => commentKey),
   );
-}
-
-/** What the brand's own replies answer, seen now or before. */
-async function settleParents(
-  db: PasserelleDatabase,
-  network: NetworkId,
-  seen: readonly SeenComment[],
-  brands: readonly Brand[],
-): Promise<void> {
-  const keys = seen.flatMap(({ item }) => {
-    const isOwnReply = item.kind === 'reply' && item.parentId && brandOfPage(brands, network, item.authorUrl);
-    return isOwnReply && item.parentId ? [itemKey(network, item.parentId)] : [];
-  });
-  const open = db.comments
-    .where('key')
-    .anyOf(keys)
-    .filter(({ answer, answerSource }) => answerSource !== 'user' && answer !== 'answered');
-  await open.modify({ answer: 'answered', answerSource: 'thread' });
 }
 
 function postKeysOf(network: NetworkId, seen: readonly SeenComment[]): string[] {

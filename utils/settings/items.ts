@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { type Identity, identitySchema } from '../domain/brands/identity.ts';
 import type { NetworkId } from '../domain/conversation/item.ts';
 import { defineSetting } from './setting.ts';
 
@@ -37,4 +38,11 @@ export const theme = defineSetting<Theme>(
   storage.defineItem<unknown>('local:theme', { version: 1 }),
   v.picklist(THEMES),
   'system',
+);
+
+/** Authors of posts of whom the user said that they are none of their own pages: nobody asks again. */
+export const refusedIdentities = defineSetting<Identity[]>(
+  storage.defineItem<unknown>('local:refusedIdentities', { version: 1 }),
+  v.array(identitySchema),
+  [],
 );

@@ -1,7 +1,7 @@
-import { firstRunDone, networkModes, theme } from './items.ts';
+import { firstRunDone, networkModes, refusedIdentities, theme } from './items.ts';
 
 /** The choices that travel in an export file. */
-const PORTABLE = { networkModes, firstRunDone, theme };
+const PORTABLE = { networkModes, firstRunDone, theme, refusedIdentities };
 
 /** The choices as an export file holds them. */
 export async function collectSettings(): Promise<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CommentDetail } from '../../../components/panel/comment-detail.tsx';
 import { ReplyHistory } from '../../../components/panel/reply-history.tsx';
+import type { StoredComment } from '../../../utils/domain/conversation/comment.ts';
 import { examples } from '../../examples.ts';
 
 const { comment, commentItem, analysis, reply } = examples;
@@ -10,7 +11,7 @@ const { comment, commentItem, analysis, reply } = examples;
 function show(props: Partial<Parameters<typeof CommentDetail>[0]> = {}) {
   const calls = { onAnswer: vi.fn(), onBack: vi.fn(), onReveal: vi.fn() };
   render(
-    <CommentDetail comment={comment} answer="to_answer" {...calls} {...props}>
+    <CommentDetail comment={comment} writtenAt={null} answer="to_answer" {...calls} {...props}>
       <p>The replies</p>
     </CommentDetail>,
   );
@@ -24,6 +25,12 @@ describe('one comment', () => {
     for (const words of ['2 h', 'Negative', 'Complaint', 'The underlined words decided.', 'The replies'])
       expect(screen.getByText(words)).toBeDefined();
     expect(screen.getByText('honteux').tagName).toBe('MARK');
+  });
+
+  it('says how old it is, no more exactly than is known', () => {
+    show({ writtenAt: { at: Date.now() - 3 * 3_600_000, precision: 'hour' } });
+    expect(screen.getByText('about 3 hr. ago')).toBeDefined();
+    expect(screen.queryByText('2 h')).toBeNull();
   });
 
   it('says when no word decided, and when it is not certain', () => {
@@ -63,7 +70,7 @@ it('a text that is no comment of the page is not followed, and stands nowhere on
 
 describe('what was already answered', () => {
   it('is not spoken of where nothing was', () => {
-    const { container } = render(<ReplyHistory replies={[]} />);
+    const { container } = render(<ReplyHistory replies={[]} answers={[]} />);
     expect(container.textContent).toBe('');
   });
 
@@ -74,10 +81,41 @@ describe('what was already answered', () => {
       text: '<b>Bonjour</b>',
       outcome: { kind: 'inserted' },
     } as const;
-    render(<ReplyHistory replies={[inserted, { ...reply, at: Date.UTC(2026, 10, 21, 12) }]} />);
+    const replies = [inserted, { ...reply, at: Date.UTC(2026, 10, 21, 12) }];
+    render(<ReplyHistory replies={replies} answers={[]} />);
     expect(screen.getByText('2 replies in the history')).toBeDefined();
     const [first, second] = screen.getAllByRole('listitem');
     expect(first?.textContent).toMatch(/put in the reply box.*<b>Bonjour<\/b>/);
     expect(second?.textContent).toMatch(/Nov 21, 2026.*copied.*Désolés, Élodie !/);
   });
+
+  const answer = stored({ author: 'Cidrerie du Val', text: 'Élodie Vasseur <i>Nous cherchons.</i>' });
+
+  it('shows the brand’s reply as it stands in the thread, with who wrote it and when', () => {
+    const writtenAt = { at: Date.now() - 2 * 3_600_000, precision: 'hour' } as const;
+    render(<ReplyHistory replies={[reply]} answers={[{ ...answer, writtenAt }]} />);
+    const list = screen.getByRole('list', { name: 'Answers in the thread' });
+    expect(list.textContent).toMatch(
+      /Answered by Cidrerie du Val, about 2 hr\. ago.*<i>Nous cherchons\.<\/i>/,
+    );
+    expect(screen.getByText('1 reply in the history')).toBeDefined();
+  });
+
+  it('says by whom, and no time, where the page tells none', () => {
+    const unknown = stored({ author: 'Cidrerie du Val', text: '', createdAt: null, relativeTime: null });
+    render(<ReplyHistory replies={[]} answers={[{ ...unknown, writtenAt: null }]} />);
+    expect(screen.getByText('Answered by Cidrerie du Val')).toBeDefined();
+    expect(screen.getByText('(no text)')).toBeDefined();
+  });
+
+  it('tells a reply that was inserted here, and sent, once', () => {
+    const sent = stored({ author: 'Cidrerie du Val', text: `Élodie Vasseur ${reply.text}` });
+    render(<ReplyHistory replies={[reply]} answers={[sent]} />);
+    expect(screen.getAllByText(/Désolés, Élodie !/)).toHaveLength(1);
+    expect(screen.queryByText(/in the history/)).toBeNull();
+  });
 });
+
+function stored(item: Partial<StoredComment['item']>): StoredComment {
+  return { ...comment, key: 'facebook:2', item: { ...commentItem, id: '2', ...item } };
+}

@@ -11,7 +11,7 @@ const { brand, template, commentItem } = examples;
 
 function show(props: Partial<ComponentProps<typeof BrandEditor>> = {}) {
   const calls = { onSave: vi.fn().mockResolvedValue(true), onDelete: vi.fn() };
-  render(
+  const editor = (changes: Partial<ComponentProps<typeof BrandEditor>> = {}) => (
     <BrandEditor
       brand={brand}
       canDelete
@@ -19,9 +19,11 @@ function show(props: Partial<ComponentProps<typeof BrandEditor>> = {}) {
       preview={(draft) => draftReply(template, { item: commentItem, network: 'facebook' }, draft).text}
       {...calls}
       {...props}
-    />,
+      {...changes}
+    />
   );
-  return calls;
+  const { rerender } = render(editor());
+  return { ...calls, change: (changes: Parameters<typeof editor>[0]) => rerender(editor(changes)) };
 }
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
@@ -70,6 +72,19 @@ describe('the pages of a brand', () => {
     expect(screen.getByText('This is no address of Facebook, Instagram or LinkedIn.')).toBeDefined();
     expect(button('Save').disabled).toBe(true);
     expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('are kept with one that the side panel added meanwhile, and without one that was taken away', async () => {
+    const { onSave, change } = show();
+    await userEvent.click(button(`Delete : ${brand.pages[0]?.url}`));
+    await userEvent.type(field('Name of the brand'), ' et fils');
+    const added = { network: 'instagram', url: 'https://www.instagram.com/cidrerie/' } as const;
+    change({ brand: { ...brand, pages: [...brand.pages, added] } });
+    expect(field('Page 1').value).toBe(added.url);
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: 'Cidrerie du Val et fils', pages: [added] }),
+    );
   });
 
   it('can be taken away', async () => {

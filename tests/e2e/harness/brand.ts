@@ -1,4 +1,5 @@
 import { localDay } from '../../../utils/domain/calendar/days.ts';
+import type { ExportFile } from '../../../utils/domain/workspace/export-file.ts';
 import { makeBrandFile } from '../../site/brand-file.ts';
 import { type Site, startSite } from '../../site/server.ts';
 import { type ChromiumWithExtension, type LaunchOptions, launchChromium } from './chromium.ts';
@@ -11,12 +12,16 @@ export interface OpenedBrand {
   close: () => Promise<void>;
 }
 
-export async function openBrand(options: Omit<LaunchOptions, 'port'> = {}): Promise<OpenedBrand> {
+/** @param adapt Changes the workspace of the brand before it is imported. */
+export async function openBrand(
+  options: Omit<LaunchOptions, 'port'> = {},
+  adapt = (file: ExportFile) => file,
+): Promise<OpenedBrand> {
   const site = await startSite();
   const chromium = await launchChromium({ port: site.port, ...options });
   const workspace = await chromium.open('options.html#data');
   const now = Date.now();
-  await importFile(workspace, makeBrandFile(options.language ?? 'en', now, localDay(now)));
+  await importFile(workspace, adapt(makeBrandFile(options.language ?? 'en', now, localDay(now))));
   await workspace.close();
   return {
     site,

@@ -56,4 +56,9 @@ describe('a row that is stored already', () => {
       expect(await db.table(name).get(key)).toEqual(row);
     });
   }
+
+  it('may lack what came to the database without a new version: a comment the time that it was written', () => {
+    const { writtenAt: _, ...older } = examples.comment;
+    expect(v.parse(commentSchema, older)).toEqual(older);
+  });
 });

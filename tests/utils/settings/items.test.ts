@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { firstRunDone, networkModes, theme } from '../../../utils/settings/items.ts';
+import { firstRunDone, networkModes, refusedIdentities, theme } from '../../../utils/settings/items.ts';
 import { panelFocus, storageTrouble } from '../../../utils/settings/session.ts';
 
 const { local, session } = fakeBrowser.storage;
@@ -14,6 +14,10 @@ describe('before anything was chosen', () => {
   it('the first run is to come, and the look is the system’s', async () => {
     expect(await firstRunDone.get()).toBe(false);
     expect(await theme.get()).toBe('system');
+  });
+
+  it('no page was refused', async () => {
+    expect(await refusedIdentities.get()).toEqual([]);
   });
 
   it('nothing is in trouble and no comment in focus', async () => {

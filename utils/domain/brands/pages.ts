@@ -2,10 +2,20 @@ import type { NetworkId } from '../conversation/item.ts';
 import type { Brand } from './brand.ts';
 
 /** Two addresses of one page differ in their end slash, their letter case, their `www.` and what follows a `?`. */
-function normalizePageUrl(url: string): string {
+export function normalizePageUrl(url: string): string {
   const [, host = '', path = '', id = ''] =
     /^(?:https?:\/\/)?(?:www\.|m\.|web\.)?([^/?#]+)([^?#]*)(?:\?(?:.*&)?(id=\d+))?/i.exec(url.trim()) ?? [];
   return `${host}${path.replace(/\/+$/, '')}${id && `?${id}`}`.toLowerCase();
+}
+
+/** An address as a reader would say it: "facebook.com/maisongarance". */
+export function shortAddress(url: string): string {
+  const short = url.trim().replace(/^https?:\/\/(?:www\.|m\.|web\.)?|\/+$/gi, '');
+  try {
+    return decodeURI(short);
+  } catch {
+    return short;
+  }
 }
 
 /** The brand that speaks at this address, if any. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { analysisSchema } from '../language/analysis.ts';
 import { itemSchema, networkIdSchema } from './item.ts';
+import { writtenAtSchema } from './written-at.ts';
 
 /** Milliseconds since 1970-01-01 UTC. */
 export const timestampSchema = v.pipe(v.number(), v.finite());
@@ -23,6 +24,8 @@ export const commentSchema = v.object({
   answer: v.picklist(ANSWER_STATES),
   /** How `answer` came to be: by the analysis of the thread, by an insertion of ours, or by the user's own word. */
   answerSource: v.picklist(['thread', 'insertion', 'user']),
+  /** As precisely as any page told so far; rows of the first days have none: read it with `writtenAtOf`. */
+  writtenAt: v.optional(v.nullable(writtenAtSchema)),
   firstSeenAt: timestampSchema,
   lastSeenAt: timestampSchema,
 });
