@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what the extension costs a page of 2,000 comments, how fast its reading code is beside a bare loop,
- * and how its popup and panel open on a history of 10,000 comments. A table, and the same in `.output/bench.json`.
+ * `npm run bench`: what the extension costs a page of 2,000 comments and one that is scrolled through, how fast its
+ * reading code is beside a bare pass, and how its popup and panel open on a history of 10,000 comments. A table, and the same in `.output/bench.json`.
  * The figures are reported, never judged: exit code 1 only where something could not be measured.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,11 +13,14 @@ import { type Measurement, writeTable } from './bench/measurement.ts';
 import { measureOpening } from './bench/opening.ts';
 import { measurePage } from './bench/page-load.ts';
 import { measureReading } from './bench/reading.ts';
+import { measureScrolling } from './bench/scrolling.ts';
 import { provideChromium } from './provide-browsers.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** Visits of the page of 2,000 comments, with the extension and without each. */
 const RUNS = 5;
+/** Likewise, of the page that is scrolled through. */
+const SCROLLS = 3;
 
 /** One comparison: the table's title, and what stands in its two columns. */
 interface Part {
@@ -33,8 +36,13 @@ const PARTS: readonly Part[] = [
     measure: (port, extension) => measurePage(port, extension, RUNS),
   },
   {
-    title: 'Per comment, on that page',
-    head: ['shipped code', 'bare textContent'],
+    title: 'Scrolling through 5,000 comments',
+    head: ['with Passerelle', 'without'],
+    measure: (port, extension) => measureScrolling(port, extension, SCROLLS),
+  },
+  {
+    title: 'Per comment, of 2,000',
+    head: ['shipped code', 'bare pass'],
     measure: measureReading,
   },
   {

@@ -11,8 +11,8 @@ import { watchNearness } from './nearness.ts';
 const SLICE = 5;
 /** The page scrolls while it did so in the last so many milliseconds: then it has no time to spare. */
 const SCROLL_END = 150;
-/** What stays near the window of a page that keeps scrolling is read after so many milliseconds. */
-const PATIENCE = 500;
+/** A page that never stops scrolling is read after so many milliseconds all the same: what is near its window then. */
+const PATIENCE = 2_000;
 /** How long comments that the page took away may stay known, in milliseconds. */
 const SWEEP_DELAY = 400;
 

@@ -1,29 +1,18 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { pause } from '../../tests/e2e/harness/ax.ts';
 import { type ChromiumWithExtension, launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { ADDRESSES } from '../../tests/site/addresses.ts';
 import { askHistory } from './history.ts';
 import { compare, type Measurement } from './measurement.ts';
+import { type Cost, costAtRest, costBetween, countLongTasks, openMetrics, readMetrics } from './metrics.ts';
 
 /** Comments of the page when it opens, and how many come to it later. */
 const COMMENTS = 2_000;
 const MORE = 50;
 const ADDRESS = `${ADDRESSES.facebook}?count=${COMMENTS}`;
-/** A page is at rest once its main thread worked less than `IDLE` of this time, twice in a row; milliseconds. */
-const REST = 400;
-const IDLE = 8;
 /** A browser that just started still has work of its own, in milliseconds. */
 const AFTER_LAUNCH = 1_000;
 const TIMEOUT = 40_000;
-
-/** What a page cost from one moment to another; times in milliseconds. */
-interface Cost {
-  /** Processor time of scripts, of the page and of the extension, on the page's main thread. */
-  script: number;
-  /** Processor time of all work on that thread: scripts, style, layout, drawing, collecting garbage. */
-  work: number;
-  longTasks: number[];
-}
 
 /** One visit of the page. */
 interface Visit {
@@ -34,12 +23,6 @@ interface Visit {
   heap: number;
   /** From the start of the navigation until the history holds everything; null without the extension; milliseconds. */
   stored: number | null;
-}
-
-declare global {
-  interface Window {
-    __longTasks: number[];
-  }
 }
 
 /**
@@ -81,15 +64,8 @@ async function visit(port: number, extension: string | null): Promise<Visit> {
     await pause(AFTER_LAUNCH);
     const page = await chromium.browser.newPage();
     await page.bringToFront();
-    await page.evaluateOnNewDocument(() => {
-      window.__longTasks = [];
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) window.__longTasks.push(duration);
-      }).observe({ type: 'longtask', buffered: true });
-    });
-    const session = await page.createCDPSession();
-    // Processor time: what others do on the machine meanwhile does not count.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await countLongTasks(page);
+    const session = await openMetrics(page);
 
     const began = performance.now();
     await page.goto(ADDRESS, { waitUntil: 'load' });
@@ -102,11 +78,7 @@ async function visit(port: number, extension: string | null): Promise<Visit> {
     await page.evaluate((count) => window.__site.addComments(count), MORE);
     await waitForComments(page, extension === null ? null : chromium, COMMENTS + MORE);
     const after = await costAtRest(page, session);
-    const more: Cost = {
-      script: after.script - before.script,
-      work: after.work - before.work,
-      longTasks: after.longTasks.slice(before.longTasks.length),
-    };
+    const more = costBetween(before, after);
     return { load, more, heap, stored: storedAt && storedAt - began };
   } finally {
     await chromium.close();
@@ -136,29 +108,4 @@ async function waitForComments(
       throw new Error(`The extension stored ${stored} and reported ${told} of ${count} comments.`);
     await pause(150);
   }
-}
-
-/** What the page cost so far, once its main thread is at rest. */
-async function costAtRest(page: Page, session: CDPSession): Promise<Cost> {
-  const end = performance.now() + TIMEOUT;
-  let last = await readMetrics(session);
-  for (let quiet = 0; quiet < 2; ) {
-    await pause(REST);
-    const now = await readMetrics(session);
-    quiet = now.work - last.work < IDLE ? quiet + 1 : 0;
-    last = now;
-    if (performance.now() > end) throw new Error('The page did not come to rest.');
-  }
-  const { script, work } = last;
-  return { script, work, longTasks: await page.evaluate(() => window.__longTasks) };
-}
-
-async function readMetrics(session: CDPSession): Promise<{ script: number; work: number; heap: number }> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return {
-    script: read('ScriptDuration') * 1_000,
-    work: read('TaskDuration') * 1_000,
-    heap: read('JSHeapUsedSize') / 1_000_000,
-  };
 }

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { POST_IDS } from './addresses.ts';
 import { makeConversation, makeFiller, makeReply, type SiteComment } from './conversation.ts';
@@ -42,6 +42,8 @@ function choosePage(): { postId: string; Page: (page: SitePage) => React.ReactNo
 const { postId, Page } = choosePage();
 const { post, comments: first } = makeConversation(language);
 const count = Number(address.searchParams.get('count') ?? first.length);
+/** Where it is set, the page shows so many comments at first, and as many more whenever its end comes near. */
+const step = Number(address.searchParams.get('grow') ?? 0);
 const start = [...first, ...makeFiller(0, Math.max(0, count - first.length))].slice(0, count);
 window.__sent = [];
 
@@ -50,6 +52,7 @@ function Site() {
   const [replyingTo, setReplyingTo] = useState<SiteComment | null>(null);
   const [generation, setGeneration] = useState(0);
   const [, setDrawn] = useState(0);
+  const shown = useGrowing(comments);
   window.__site = {
     addComments: (more) => setComments((shown) => [...shown, ...makeFiller(shown.length, more)]),
     addComment: (comment) =>
@@ -67,7 +70,7 @@ function Site() {
         language={language}
         post={post}
         postId={postId}
-        comments={comments}
+        comments={shown}
         replyingTo={replyingTo}
         onReply={setReplyingTo}
         onSend={(text, to) => {
@@ -78,6 +81,26 @@ function Site() {
       />
     </Fragment>
   );
+}
+
+/** How far from its end a page that grows asks for more, in pixels. */
+const NEAR_END = 1_500;
+
+function useGrowing(comments: readonly SiteComment[]): readonly SiteComment[] {
+  const [limit, setLimit] = useState(step);
+  useEffect(() => {
+    if (step === 0) return;
+    // As a page that draws only what is in its window.
+    document.body.classList.add('growing');
+    const grow = () => {
+      if (scrollY + innerHeight > document.documentElement.scrollHeight - NEAR_END)
+        setLimit((old) => Math.min(old + step, comments.length));
+    };
+    grow();
+    addEventListener('scroll', grow, { passive: true });
+    return () => removeEventListener('scroll', grow);
+  }, [comments.length]);
+  return useMemo(() => (step === 0 ? comments : comments.slice(0, limit)), [comments, limit]);
 }
 
 const holder = document.getElementById('site');

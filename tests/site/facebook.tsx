@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { type SiteComment, writeAge } from './conversation.ts';
 import { Editor } from './editor.tsx';
 import { mountLexical } from './editors/lexical.ts';
@@ -79,7 +79,23 @@ function threadOf(comments: readonly SiteComment[], comment: SiteComment | null)
   return comment.parent === null ? comment : comments.find(({ id }) => id === comment.parent);
 }
 
-function Comment({ page, comment, address }: { page: SitePage; comment: SiteComment; address: string }) {
+interface CommentProps {
+  page: SitePage;
+  comment: SiteComment;
+  address: string;
+}
+
+/** As networks do: a comment is drawn again only when it, or a reply to it, changed. */
+const Comment = memo(DrawnComment, (before, after) => {
+  const [old, now] = [before, after].map(({ page, comment }) => repliesTo(page.comments, comment.id));
+  return (
+    before.comment === after.comment &&
+    old?.length === now?.length &&
+    (old?.every((reply, index) => reply === now?.[index]) ?? false)
+  );
+});
+
+function DrawnComment({ page, comment, address }: CommentProps) {
   const { language } = page;
   const ids = comment.parent
     ? `comment_id=${comment.parent}&reply_comment_id=${comment.id}`

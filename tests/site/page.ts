@@ -25,7 +25,20 @@ export const LABELS = {
   en: { like: 'Like', reply: 'Reply', comment: 'Add a comment…', send: 'Post', author: 'Author' },
 } as const;
 
+const levels = new WeakMap<readonly SiteComment[], Map<string | null, SiteComment[]>>();
+const NONE: readonly SiteComment[] = [];
+
 /** The comments of a level: those of the post, or the replies of one. */
-export function repliesTo(comments: readonly SiteComment[], parent: string | null): SiteComment[] {
-  return comments.filter((comment) => comment.parent === parent);
+export function repliesTo(comments: readonly SiteComment[], parent: string | null): readonly SiteComment[] {
+  let byParent = levels.get(comments);
+  if (!byParent) {
+    byParent = new Map();
+    for (const comment of comments) {
+      const level = byParent.get(comment.parent);
+      if (level) level.push(comment);
+      else byParent.set(comment.parent, [comment]);
+    }
+    levels.set(comments, byParent);
+  }
+  return byParent.get(parent) ?? NONE;
 }

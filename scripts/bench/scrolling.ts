@@ -1,0 +1,77 @@
+import { pause } from '../../tests/e2e/harness/ax.ts';
+import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import { ADDRESSES } from '../../tests/site/addresses.ts';
+import { compare, type Measurement } from './measurement.ts';
+import { type Cost, costAtRest, costBetween, costNow, countLongTasks, openMetrics } from './metrics.ts';
+
+/** Comments of the page in the end, and how many it shows more whenever its end comes near. */
+const COMMENTS = 5_000;
+const GROW = 25;
+const ADDRESS = `${ADDRESSES.facebook}?count=${COMMENTS}&grow=${GROW}`;
+/** Pixels per frame: a quick scroll. */
+const STEP = 400;
+
+interface Visit {
+  scrolling: Cost;
+  /** From the start until everything was read, after the scrolling too. */
+  all: Cost;
+}
+
+/**
+ * Scrolls through a Facebook page that grows to 5,000 comments as one comes near its end, with and without the
+ * extension in turn, and compares what the scrolling cost.
+ */
+export async function measureScrolling(
+  port: number,
+  extension: string,
+  runs: number,
+): Promise<Measurement[]> {
+  const without: Visit[] = [];
+  const with_: Visit[] = [];
+  for (let run = 0; run < runs; run++) {
+    without.push(await visit(port, null));
+    with_.push(await visit(port, extension));
+  }
+  const line = (what: string, unit: Measurement['unit'], read: (visit: Visit) => number) =>
+    compare(what, unit, with_.map(read), without.map(read));
+  return [
+    line('Scripts, while it scrolls', 'ms', ({ scrolling }) => scrolling.script),
+    line('All work of the main thread, likewise', 'ms', ({ scrolling }) => scrolling.work),
+    line('Long tasks (over 50 ms), likewise', '', ({ scrolling }) => scrolling.longTasks.length),
+    line('Longest task, likewise', 'ms', ({ scrolling }) => Math.max(0, ...scrolling.longTasks)),
+    line('Scripts, until it is at rest again', 'ms', ({ all }) => all.script),
+    line('Long tasks, likewise', '', ({ all }) => all.longTasks.length),
+  ];
+}
+
+async function visit(port: number, extension: string | null): Promise<Visit> {
+  const chromium = await launchChromium({ port, extension });
+  try {
+    await pause(1_000);
+    const page = await chromium.browser.newPage();
+    await page.bringToFront();
+    await countLongTasks(page);
+    const session = await openMetrics(page);
+    await page.goto(ADDRESS, { waitUntil: 'load' });
+    const before = await costAtRest(page, session);
+    const shown = await page.evaluate(scrollToEnd, STEP);
+    if (shown < COMMENTS) throw new Error(`The page showed ${shown} of ${COMMENTS} comments.`);
+    const scrolled = await costNow(page, session);
+    const after = await costAtRest(page, session);
+    return { scrolling: costBetween(before, scrolled), all: costBetween(before, after) };
+  } finally {
+    await chromium.close();
+  }
+}
+
+/** Runs in the page. @returns how many comments it shows in the end. */
+async function scrollToEnd(step: number): Promise<number> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let still = 0; still < 30; ) {
+    const before = scrollY;
+    scrollBy(0, step);
+    await frame();
+    still = scrollY === before ? still + 1 : 0;
+  }
+  return document.querySelectorAll('[role=article][aria-label]').length;
+}
