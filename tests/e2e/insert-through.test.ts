@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, findFirefox } from '../../scripts/find-browser.ts';
-import { ADDRESSES } from '../site/addresses.ts';
+import { ADDRESSES, POST_IDS } from '../site/addresses.ts';
 import { type Site, startSite } from '../site/server.ts';
 import { waitUntil } from './harness/ax.ts';
 import { launchChromium } from './harness/chromium.ts';
@@ -25,6 +25,13 @@ async function launch(kind: 'chrome' | 'firefox', path: string, port: number): P
   return { ...chromium, own: await chromium.open('popup.html') };
 }
 
+/** What a test reads of a stored comment. */
+interface Row {
+  key: string;
+  postKey: string | null;
+  item: { text: string };
+}
+
 const TEXT = 'Bonjour à vous,\n\nMerci pour votre message 👩‍👩‍👧 !';
 
 describe.each([
@@ -44,32 +51,36 @@ describe.each([
     await site?.close();
   });
 
-  /** The key of the stored comment that holds these words. */
-  async function keyOf(words: string): Promise<string> {
+  /** The key of the stored comment of a post that holds these words. */
+  async function keyOf(post: string, words: string): Promise<string> {
     let key: string | undefined;
     await waitUntil(`the comment "${words}" is stored`, async () => {
-      key = await extended.own.evaluate(async (text: string) => {
-        const db = await new Promise<IDBDatabase>((resolve, reject) => {
-          const opening = indexedDB.open('passerelle');
-          opening.onsuccess = () => resolve(opening.result);
-          opening.onerror = () => reject(opening.error);
-        });
-        const rows = await new Promise<Array<{ key: string; item: { text: string } }>>((resolve, reject) => {
-          const reading = db.transaction('comments').objectStore('comments').getAll();
-          reading.onsuccess = () => resolve(reading.result);
-          reading.onerror = () => reject(reading.error);
-        });
-        db.close();
-        return rows.find(({ item }) => item.text.includes(text))?.key;
-      }, words);
+      key = await extended.own.evaluate(
+        async (id: string, text: string) => {
+          const db = await new Promise<IDBDatabase>((resolve, reject) => {
+            const opening = indexedDB.open('passerelle');
+            opening.onsuccess = () => resolve(opening.result);
+            opening.onerror = () => reject(opening.error);
+          });
+          const rows = await new Promise<Array<Row>>((resolve, reject) => {
+            const reading = db.transaction('comments').objectStore('comments').getAll();
+            reading.onsuccess = () => resolve(reading.result);
+            reading.onerror = () => reject(reading.error);
+          });
+          db.close();
+          return rows.find((row) => row.postKey?.endsWith(id) && row.item.text.includes(text))?.key;
+        },
+        post,
+        words,
+      );
       return key !== undefined;
     });
     return key as string;
   }
 
   /** Asks the content script of the page, as the side panel does. */
-  async function insert(page: Page, words: string): Promise<unknown> {
-    const key = await keyOf(words);
+  async function insert(page: Page, post: string, words: string): Promise<unknown> {
+    const key = await keyOf(post, words);
     await page.bringToFront();
     return extended.own.evaluate(
       async (data: object) => {
@@ -81,7 +92,8 @@ describe.each([
         const { tabs } = (browser ?? chrome) as { tabs: Tabs };
         const message = { id: 1, type: 'insertReply', data, timestamp: Date.now() };
         const all = (await tabs.query({})).map(({ id }) => tabs.sendMessage(id, message).catch(() => null));
-        return (await Promise.all(all)).find((answer) => answer !== null && answer !== undefined);
+        const answers = (await Promise.all(all)) as Array<{ res?: { value?: unknown } } | null>;
+        return answers.find((answer) => answer?.res)?.res?.value;
       },
       { key, text: TEXT },
     );
@@ -101,16 +113,16 @@ describe.each([
   const filled = async (page: Page) => (await boxTexts(page)).filter((text) => text.trim() !== '');
 
   it.skipIf(!path).each([
-    ['Facebook and Lexical', ADDRESSES.facebook, 'recrutez-vous', 'Amadou Traoré '],
-    ['Instagram and its textarea', ADDRESSES.instagram, 'Do you ship', '@olivia.marsh.ex '],
-    ['LinkedIn and Quill', ADDRESSES.linkedinClassic, 'recrutez-vous', 'Amadou Traoré '],
-    ['LinkedIn and tiptap', ADDRESSES.linkedinSdui, 'Do you ship', 'Olivia Marsh '],
-  ])(
+    ['Facebook and Lexical', 'facebook', 'recrutez-vous', 'Amadou Traoré '],
+    ['Instagram and its textarea', 'instagram', 'Do you ship', '@olivia.marsh.ex '],
+    ['LinkedIn and Quill', 'linkedinClassic', 'recrutez-vous', 'Amadou Traoré '],
+    ['LinkedIn and tiptap', 'linkedinSdui', 'Do you ship', 'Olivia Marsh '],
+  ] as const)(
     'puts a reply behind the name in the box of the comment, once, on %s',
-    async (_, address, words, name) => {
-      const { page, keys } = await openCounting(address);
+    async (_, place, words, name) => {
+      const { page, keys } = await openCounting(ADDRESSES[place]);
       await openReplyBox(page, words);
-      expect(await insert(page, words)).toEqual({ ok: true, value: { kind: 'inserted' } });
+      expect(await insert(page, POST_IDS[place], words)).toEqual({ kind: 'inserted' });
       const [text = '', ...others] = await filled(page);
       expect(others).toEqual([]);
       expect(text.replace(/\s+/g, ' ').trim()).toBe(name + TEXT.replace(/\s+/g, ' '));
@@ -136,7 +148,7 @@ describe.each([
     const { page } = await openCounting(ADDRESSES.facebook);
     await openReplyBox(page, 'recrutez-vous');
     await copyBox(page, 'other thread');
-    expect(await insert(page, 'recrutez-vous')).toEqual({ ok: true, value: { kind: 'inserted' } });
+    expect(await insert(page, POST_IDS.facebook, 'recrutez-vous')).toEqual({ kind: 'inserted' });
     const texts = await page.evaluate(() =>
       [...document.querySelectorAll('.thread')]
         .map((thread) => [
@@ -156,10 +168,8 @@ describe.each([
     await copyBox(page, 'same thread');
     const before = await filled(page);
     expect(before).toHaveLength(2);
-    expect(await insert(page, 'recrutez-vous')).toEqual({
-      ok: true,
-      value: { kind: 'refused', reason: 'several_boxes' },
-    });
+    const outcome = await insert(page, POST_IDS.facebook, 'recrutez-vous');
+    expect(outcome).toEqual({ kind: 'refused', reason: 'several_boxes' });
     expect(await filled(page)).toEqual(before);
     await page.close();
   });
