@@ -19,8 +19,8 @@ function callStage(name: string, ...args: unknown[]): unknown {
 }
 
 /**
- * Puts each text into a fresh box, with less time between than frames would leave the editor. Answers what came of each: the outcome, and what the editor
- * then holds.
+ * Puts each text into a fresh box, with less time between than frames would leave the editor. Answers what came of
+ * each: the outcome, and what the editor then holds.
  */
 async function insertEach(questions: string): Promise<unknown[]> {
   const answers: unknown[] = [];
