@@ -5,6 +5,8 @@ import { type EditorStrategy, strategyFor } from './editors/strategies.ts';
 const PATIENCE = 1_000;
 /** What stands in for two frames in a tab that is not drawn, in milliseconds. */
 const UNDRAWN_FRAMES = 100;
+/** What counts of two frames that took longer, in milliseconds. */
+const LONGEST_WAIT = 250;
 /** One method, and one other if the editor did not even notice the first: more have doubled and tripled texts. */
 const MAX_METHODS = 2;
 
@@ -43,23 +45,24 @@ async function fill(request: InsertRequest): Promise<InsertionOutcome> {
   if (!isMentionOnly(element, strategy, mentions)) return refuse('own_text');
   if (text.length + rawText(element).length > limitOf(element)) return refuse('too_long');
 
-  await moveCaret(element.ownerDocument, () => strategy.putCaretAtEnd(element));
+  await moveCaret(element, () => strategy.putCaretAtEnd(element));
   if (isGone()) return refuse('page_changed');
   if (!isMentionOnly(element, strategy, mentions)) return refuse('own_text');
   strategy.putCaretAtEnd(element);
 
-  const raw = rawText(element);
+  const before = normalize(strategy.read(element));
+  const raw = before === '' ? '' : rawText(element);
   const addition = raw === '' || /\s$/.test(raw) ? text : ` ${text}`;
   if (raw.length + addition.length > limitOf(element)) return refuse('too_long');
-  const before = normalize(strategy.read(element));
   const wanted = normalize(`${before} ${text}`);
   for (const method of strategy.methods.slice(0, MAX_METHODS)) {
     const saysTaken = method(element, addition);
-    const seen = await watch(element, strategy, { before, wanted }, isGone);
+    const seen = await watch(element, strategy, wanted, isGone);
     if (seen === wanted) return { kind: 'inserted' };
     if (seen === null) return refuse('page_changed');
+    if (seen !== before) return refuse('taken_changed');
     // An editor that took the text may still show it.
-    if (seen !== before || saysTaken) break;
+    if (saysTaken) break;
   }
   return refuse('not_taken');
 }
@@ -68,17 +71,22 @@ async function fill(request: InsertRequest): Promise<InsertionOutcome> {
 async function watch(
   element: HTMLElement,
   strategy: EditorStrategy,
-  { before, wanted }: { before: string; wanted: string },
+  wanted: string,
   isGone: () => boolean,
 ): Promise<string | null> {
-  const end = performance.now() + PATIENCE;
-  let seen = before;
+  // Lexical shows a text right after it took it, but not before it says so.
+  await null;
+  let [wasWanted, waited, last] = [false, 0, performance.now()];
   for (;;) {
+    const held = normalize(strategy.read(element));
+    if ((held === wanted && wasWanted) || waited > PATIENCE) return held;
+    wasWanted = held === wanted;
     await drawTwoFrames();
     if (isGone()) return null;
-    const now = normalize(strategy.read(element));
-    if ((now === wanted && seen === wanted) || performance.now() > end) return now;
-    seen = now;
+    const now = performance.now();
+    // While the page is blocked its editor is too: that time is not the editor's.
+    waited += Math.min(now - last, LONGEST_WAIT);
+    last = now;
   }
 }
 
@@ -86,20 +94,24 @@ async function watch(
  * Moves the caret and waits until the editor heard of it: a text that comes earlier goes where the caret was. The
  * network may also draw the box anew, or put its mention there, only now.
  */
-async function moveCaret(document: Document, move: () => void): Promise<void> {
-  const caret = () => {
-    const selection = document.getSelection();
-    return [selection?.anchorNode, selection?.anchorOffset, selection?.isCollapsed];
-  };
-  const before = caret();
+async function moveCaret(element: HTMLElement, move: () => void): Promise<void> {
+  const { ownerDocument } = element;
+  const before = findCaret(element);
   const heard = new Promise<void>((resolve) => {
-    document.addEventListener('selectionchange', () => resolve(), { once: true });
+    ownerDocument.addEventListener('selectionchange', () => resolve(), { once: true });
     setTimeout(resolve, PATIENCE);
   });
   move();
-  const hasMoved = caret().some((part, index) => part !== before[index]);
+  const hasMoved = findCaret(element).some((part, index) => part !== before[index]);
   if (hasMoved) await heard;
   await drawTwoFrames();
+}
+
+function findCaret(element: HTMLElement): readonly unknown[] {
+  // Chromium tells of a caret inside a shadow root only there.
+  const root = element.getRootNode() as Partial<Pick<Document, 'getSelection'>>;
+  const selection = root.getSelection ? root.getSelection() : element.ownerDocument.getSelection();
+  return [selection?.anchorNode, selection?.anchorOffset, selection?.isCollapsed];
 }
 
 function drawTwoFrames(): Promise<void> {

@@ -6,39 +6,64 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bundle } from '../../../scripts/bundle.ts';
 import type { InsertionOutcome } from '../../../utils/domain/replies/reply.ts';
-import type { Seen, Stage } from './stage.ts';
+import { EDITORS, type StagedEditor } from './editors.ts';
+import type { MountRequest, Seen, Stage } from './stage.ts';
 
-/** A page with one editor, and the shipped inserting code in a world of its own beside it. */
+/** A page with a kind of editor, and the shipped inserting code in a world of its own beside it. */
 export interface StagePage {
   page: Page;
-  mount: (...args: Parameters<Stage['mount']>) => Promise<void>;
+  mount: (request?: MountRequest) => Promise<void>;
   makeTrouble: (...args: Parameters<Stage['makeTrouble']>) => Promise<void>;
-  release: () => Promise<void>;
+  focus: () => Promise<void>;
+  disable: () => Promise<void>;
   /** What the editor itself believes that it holds. */
   text: () => Promise<string>;
   seen: () => Promise<Seen>;
   insert: (text: string, mentions?: string[]) => Promise<InsertionOutcome>;
+  /** Puts each text into a fresh box, one after the other, without coming back in between. */
+  insertEach: (questions: readonly Question[]) => Promise<Inserted[]>;
+}
+
+interface Question {
+  mount: MountRequest;
+  text: string;
+  mentions: string[];
+}
+
+interface Inserted {
+  outcome: InsertionOutcome;
+  held: string;
+  seen: Seen;
 }
 
 export interface OpenStage {
   browser: Browser;
-  /** Opens a page in a window of its own: each has its focus. */
-  open: () => Promise<StagePage>;
+  /** Opens a page. Each window has a focus of its own; of the tabs of a window one is shown. */
+  open: (editor: StagedEditor, type: 'window' | 'tab') => Promise<StagePage>;
   close: () => Promise<void>;
 }
 
 /** Asks the inserting code. */
-type Ask = (question: string) => Promise<InsertionOutcome>;
+type Ask = (name: 'insert' | 'insertEach', question: object) => Promise<unknown>;
+
+const SITE_EDITORS = join(import.meta.dirname, '../../site/editors');
 
 export async function openStage(kind: 'chrome' | 'firefox', executablePath: string): Promise<OpenStage> {
-  const [stage, world] = await Promise.all([
+  const [stage = '', world = '', ...mountings] = await Promise.all([
     bundle(join(import.meta.dirname, 'stage.ts')),
     bundle(join(import.meta.dirname, 'world.ts')),
+    ...EDITORS.map((editor) => bundle(join(SITE_EDITORS, editor.file), 'mounting', editor.versions)),
   ]);
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/stage.js';
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname, search } = new URL(url, 'http://127.0.0.1');
+    const isScript = pathname.endsWith('.js');
     response.setHeader('content-type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`);
-    response.end(isScript ? stage : '<!doctype html><body><script src="/stage.js"></script>');
+    if (pathname === '/stage.js') response.end(stage);
+    else if (isScript) response.end(mountings[Number(search.slice(1))]);
+    else
+      response.end(
+        `<!doctype html><body><script src="/mounting.js${search}"></script><script src="/stage.js"></script>`,
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -47,24 +72,43 @@ export async function openStage(kind: 'chrome' | 'firefox', executablePath: stri
     executablePath,
     headless: true,
     args: kind === 'chrome' ? ['--no-sandbox', '--disable-background-networking'] : [],
+    extraPrefsFirefox: {
+      // Less time for an editor, and for who waits for the tests.
+      'layout.frame_rate': 1_000,
+      // Puppeteer tells Chromium as much: a tab that is not shown is not slowed down.
+      'dom.min_background_timeout_value': 10,
+      'dom.min_background_timeout_value_without_budget_throttling': 10,
+      'dom.timeout.enable_budget_timer_throttling': false,
+    },
   });
   if (kind === 'firefox') await installWorld(browser, world);
   return {
     browser,
-    async open() {
-      const page = await browser.newPage({ type: 'window' });
-      await page.goto(url);
+    async open(editor, type) {
+      const page = await browser.newPage({ type });
+      await page.goto(`${url}?${EDITORS.indexOf(editor)}`);
       const ask = kind === 'firefox' ? askContentScript(page) : await askIsolatedWorld(page, world);
-      const call = (name: keyof Stage, ...args: unknown[]) =>
-        page.evaluate(`stage.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`);
+      const call = (method: keyof Stage, ...args: unknown[]) =>
+        page.evaluate(`stage.${method}(${args.map((arg) => JSON.stringify(arg)).join()})`);
+      const mounting = (request: MountRequest): MountRequest => ({
+        ...editor.options,
+        inShadowRoot: editor.inShadowRoot,
+        ...request,
+      });
       return {
         page,
-        mount: async (...args) => void (await call('mount', ...args)),
+        mount: async (request = {}) => void (await call('mount', mounting(request))),
         makeTrouble: async (...args) => void (await call('makeTrouble', ...args)),
-        release: async () => void (await call('release')),
+        focus: async () => void (await call('focus')),
+        disable: async () => void (await call('disable')),
         text: async () => String(await call('text')),
         seen: async () => (await call('seen')) as Seen,
-        insert: (text, mentions = []) => ask(JSON.stringify({ text, mentions })),
+        insert: async (text, mentions = []) => (await ask('insert', { text, mentions })) as InsertionOutcome,
+        insertEach: async (questions) =>
+          (await ask(
+            'insertEach',
+            questions.map(({ mount, ...question }) => ({ ...question, mount: mounting(mount) })),
+          )) as Inserted[],
       };
     },
     async close() {
@@ -93,14 +137,14 @@ async function askIsolatedWorld(page: Page, world: string): Promise<Ask> {
     return result.value;
   };
   await run(world);
-  return async (question) => (await run(`insert(${JSON.stringify(question)})`)) as InsertionOutcome;
+  return (name, question) => run(`${name}(${JSON.stringify(JSON.stringify(question))})`);
 }
 
 /** Firefox needs a real content script, whose rights in the page are not the page's own. */
 async function installWorld(browser: Browser, world: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'stage-'));
-  const listen = `document.addEventListener('ask', async ({ detail: [id, question] }) => {
-    const answer = JSON.stringify(await insert(question));
+  const listen = `document.addEventListener('ask', async ({ detail: [id, name, question] }) => {
+    const answer = JSON.stringify(await { insert, insertEach }[name](question));
     document.dispatchEvent(new CustomEvent('answer-' + id, { detail: answer }));
   });`;
   const manifest = {
@@ -121,18 +165,19 @@ async function installWorld(browser: Browser, world: string): Promise<void> {
 /** The content script is asked, and answers, through the page. */
 function askContentScript(page: Page): Ask {
   let asked = 0;
-  return async (question) => {
+  return async (name, question) => {
     asked += 1;
     const answer = await page.evaluate(
-      (id, words) =>
+      (id, method, words) =>
         new Promise<string>((resolve) => {
           const answered = (event: Event) => resolve((event as CustomEvent<string>).detail);
           document.addEventListener(`answer-${id}`, answered, { once: true });
-          document.dispatchEvent(new CustomEvent('ask', { detail: [id, words] }));
+          document.dispatchEvent(new CustomEvent('ask', { detail: [id, method, words] }));
         }),
       asked,
-      question,
+      name,
+      JSON.stringify(question),
     );
-    return JSON.parse(answer) as InsertionOutcome;
+    return JSON.parse(answer);
   };
 }

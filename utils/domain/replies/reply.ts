@@ -14,8 +14,10 @@ const INSERTION_REFUSALS = [
   'page_changed',
   /** The text is longer than the box takes. */
   'too_long',
-  /** The editor did not take the text, or took it changed. */
+  /** The editor did not take the text. */
   'not_taken',
+  /** The editor took something else: the text twice, in other letters, in part. */
+  'taken_changed',
   /** The comment is not on the page any more. */
   'comment_gone',
 ] as const;

@@ -2,19 +2,17 @@ import { readText } from '../text.ts';
 
 /** The text of an editable element, a line per paragraph or break, without what an editor shows for its own sake. */
 export function readEditable(element: HTMLElement): string {
-  return readText([element], { notText: 'style, script', emoji: 'img[alt]' }).text;
+  return readText([element], { notText: `style, script, ${PLACEHOLDER}`, emoji: 'img[alt]' }).text;
 }
+
+/** The words of an empty box, where an editor keeps them inside of itself. */
+const PLACEHOLDER = '[data-slate-placeholder]';
 
 /** Gives the editor the focus, with the caret behind everything that it holds. */
 export function putCaretAtEnd(element: HTMLElement): void {
   element.focus({ preventScroll: true });
-  const selection = element.ownerDocument.getSelection();
-  const range = element.ownerDocument.createRange();
-  const [node, offset] = findEnd(element);
-  range.setStart(node, offset);
-  range.collapse(true);
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  // Unlike a range that is added, this reaches into shadow roots.
+  element.ownerDocument.getSelection()?.collapse(...findEnd(element));
 }
 
 /** The end inside the last line: editors and browsers disagree on what a caret behind all lines means. */
@@ -32,7 +30,8 @@ function findEnd(root: HTMLElement): [node: Node, offset: number] {
 }
 
 function isFiller(node: Node): boolean {
-  return node.nodeName === 'BR' || (node.nodeName === 'IMG' && !(node as Element).getAttribute('alt'));
+  if (node.nodeName === 'IMG') return !(node as Element).getAttribute('alt');
+  return node.nodeName === 'BR' || (node as Element).matches?.(PLACEHOLDER) === true;
 }
 
 /** A name that the caret does not enter, or a picture. */
@@ -65,6 +64,12 @@ export function typeLines(element: HTMLElement, text: string): boolean {
     if (index > 0) ownerDocument.execCommand('insertParagraph');
     if (line !== '') ownerDocument.execCommand('insertText', false, line);
   }
+  return true;
+}
+
+/** Types all at once with the browser's own editing command: one undo takes it back. */
+export function typeText(element: HTMLElement, text: string): boolean {
+  element.ownerDocument.execCommand('insertText', false, text);
   return true;
 }
 

@@ -1,10 +1,11 @@
 import { pasteText, putCaretAtEnd, readEditable, typeLines } from './contenteditable.ts';
 import type { EditorStrategy } from './strategies.ts';
 
-/** LinkedIn's newer pages (tiptap). Ignores synthetic `beforeinput`. */
 export const prosemirror: EditorStrategy = {
   name: 'prosemirror',
-  matches: (element) => element.classList.contains('ProseMirror'),
+  select: '.ProseMirror',
+  why: 'LinkedIn’s newer pages, through tiptap. Takes pastes; ignores synthetic `beforeinput`.',
+  seen: 'tiptap 3.34 in Chromium 156 and Firefox 153, 2026-11',
   mention: '[data-type="mention"]',
   read: readEditable,
   putCaretAtEnd,

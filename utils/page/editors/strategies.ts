@@ -1,13 +1,21 @@
+import { draft } from './draft.ts';
 import { lexical } from './lexical.ts';
+import { plain } from './plain.ts';
 import { prosemirror } from './prosemirror.ts';
 import { quill } from './quill.ts';
+import { slate } from './slate.ts';
 import { textField } from './text-field.ts';
 
 /** How a family of editors takes a text. */
 export interface EditorStrategy {
   name: string;
-  matches: (element: HTMLElement) => boolean;
-  /** The name that the network itself puts into the box; null where it is plain text. */
+  /** The mark that the editor puts on itself, as a selector. */
+  select: string;
+  /** Where it is met, and why its text goes in as it does. */
+  why: string;
+  /** The versions and browsers that it was proved with, and when. */
+  seen: string;
+  /** The name that the network itself puts into the box, as a selector; null where it is plain text. */
   mention: string | null;
   /** What the editor holds, a line per paragraph or break. */
   read: (element: HTMLElement) => string;
@@ -20,10 +28,10 @@ export interface EditorStrategy {
   methods: ReadonlyArray<(element: HTMLElement, text: string) => boolean>;
 }
 
-/** By marks that the editors put on themselves; the first that matches is used. */
-const STRATEGIES: readonly EditorStrategy[] = [lexical, prosemirror, quill, textField];
+/** The first that fits is used: what an editor says of itself goes before what any editable element is. */
+const STRATEGIES: readonly EditorStrategy[] = [lexical, prosemirror, quill, draft, slate, textField, plain];
 
-/** The strategy for an editor, undefined for one that is not known. */
+/** The strategy for an editor, undefined for what cannot be written in. */
 export function strategyFor(element: HTMLElement): EditorStrategy | undefined {
-  return STRATEGIES.find((strategy) => strategy.matches(element));
+  return STRATEGIES.find(({ select }) => element.matches(select));
 }
