@@ -277,8 +277,8 @@ export function startReader(options: ReaderOptions): Reader {
   });
   document.addEventListener(
     'scroll',
-    () => {
-      scrolledAt = performance.now();
+    ({ timeStamp }) => {
+      scrolledAt = timeStamp;
     },
     { capture: true, passive: true, signal },
   );

@@ -54,7 +54,7 @@ async function visit(port: number, extension: string | null): Promise<Visit> {
     const session = await openMetrics(page);
     await page.goto(ADDRESS, { waitUntil: 'load' });
     const before = await costAtRest(page, session);
-    const shown = await page.evaluate(scrollToEnd, STEP);
+    const shown = await page.evaluate(scrollToEnd, STEP, COMMENTS);
     if (shown < COMMENTS) throw new Error(`The page showed ${shown} of ${COMMENTS} comments.`);
     const scrolled = await costNow(page, session);
     const after = await costAtRest(page, session);
@@ -65,13 +65,16 @@ async function visit(port: number, extension: string | null): Promise<Visit> {
 }
 
 /** Runs in the page. @returns how many comments it shows in the end. */
-async function scrollToEnd(step: number): Promise<number> {
+async function scrollToEnd(step: number, wanted: number): Promise<number> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const shown = () => document.querySelectorAll('[role=article][aria-label]').length;
+  // At its end the page may still be drawing more.
   for (let still = 0; still < 30; ) {
     const before = scrollY;
     scrollBy(0, step);
     await frame();
     still = scrollY === before ? still + 1 : 0;
+    if (still > 0 && shown() >= wanted) break;
   }
-  return document.querySelectorAll('[role=article][aria-label]').length;
+  return shown();
 }
