@@ -1,5 +1,6 @@
 import { fail, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
+import { outlinePage } from '../../utils/page/outline.ts';
 import type { Reader } from './reader.ts';
 import type { Replies } from './replies.ts';
 
@@ -33,7 +34,12 @@ export function answerPanel({ document, reader, replies, signal }: AnswersOption
       return succeed(null);
     }),
     receive('insertReply', async ({ key, text }) => succeed(await replies.place(key, text))),
+    receive('insertHere', async ({ text }) => succeed(await replies.placeHere(text))),
     receive('readSelection', () => succeed(document.getSelection()?.toString().trim() ?? '')),
+    receive('outlinePage', () => {
+      const { network, url } = reader.context();
+      return succeed(outlinePage(document, network, url));
+    }),
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();

@@ -5,6 +5,7 @@ import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { chooseComposer, mentionsOf } from '../../utils/page/choose-composer.ts';
 import { findComposers } from '../../utils/page/composers.ts';
+import { findFocusedEditor } from '../../utils/page/focused-editor.ts';
 import { insertReply } from '../../utils/page/insert.ts';
 import type { OverlayActions } from './overlay.tsx';
 import type { PlacedComment, Reader } from './reader.ts';
@@ -19,6 +20,8 @@ interface RepliesOptions {
 export interface Replies extends OverlayActions {
   /** Puts a text in the reply box of a comment; does not record it. */
   place: (key: string, text: string) => Promise<InsertionOutcome>;
+  /** Puts a text in the editor that has the focus, whichever comment it is for. */
+  placeHere: (text: string) => Promise<InsertionOutcome>;
 }
 
 /** Replies to the comments of one page: proposed, put in their box, recorded. */
@@ -45,8 +48,17 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
     return insertReply({ element: composer.element, text, mentions: mentionsOf(comment.item), pageUrl });
   }
 
+  async function placeHere(text: string): Promise<InsertionOutcome> {
+    const element = findFocusedEditor(document);
+    if (!element) return { kind: 'refused', reason: 'no_focus' };
+    // The network may have put the name of anyone there whom the page shows.
+    const mentions = [...reader.comments.values()].flatMap(({ item }) => mentionsOf(item));
+    return insertReply({ element, text, mentions, pageUrl });
+  }
+
   return {
     place,
+    placeHere,
 
     network: network.id,
 

@@ -18,6 +18,10 @@ const INSERTION_REFUSALS = [
   'not_taken',
   /** The comment is not on the page any more. */
   'comment_gone',
+  /** No editor has the focus in the page that the text is for. */
+  'no_focus',
+  /** The browser does not let us into the page. */
+  'no_access',
 ] as const;
 export type InsertionRefusal = (typeof INSERTION_REFUSALS)[number];
 
@@ -25,7 +29,7 @@ export type InsertionRefusal = (typeof INSERTION_REFUSALS)[number];
  * What became of a text: in the box and read back; not in the box, with the reason.
  * `copied`: the text is on the clipboard, for the user to paste.
  */
-const insertionOutcomeSchema = v.variant('kind', [
+export const insertionOutcomeSchema = v.variant('kind', [
   v.object({ kind: v.literal('inserted') }),
   v.object({ kind: v.literal('copied'), reason: v.picklist(INSERTION_REFUSALS) }),
   v.object({ kind: v.literal('refused'), reason: v.picklist(INSERTION_REFUSALS) }),
