@@ -26,14 +26,19 @@ export function openSidePanel(windowId: number): Promise<void> | undefined {
   return browser.sidePanel ? browser.sidePanel.open({ windowId }) : sidebar()?.open();
 }
 
-/** Whether the panel of a window is open, where it says things itself. */
-export async function isPanelOpen(windowId: number): Promise<boolean> {
+/**
+ * Whether the panel of a window is open, where it says things itself. Chromium tells how many are, and not where:
+ * `unknown` while there are windows without.
+ */
+export async function findPanel(windowId: number): Promise<'open' | 'closed' | 'unknown'> {
   try {
-    if (!browser.sidePanel) return (await sidebar()?.isOpen({ windowId })) ?? false;
-    const panels = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
-    return panels.length > 0;
+    if (!browser.sidePanel) return (await sidebar()?.isOpen({ windowId })) ? 'open' : 'closed';
+    const panels = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+    if (panels.length === 0) return 'closed';
+    const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+    return panels.length >= windows.length ? 'open' : 'unknown';
   } catch {
-    return false;
+    return 'closed';
   }
 }
 

@@ -13,7 +13,7 @@ import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { lastComment, type ShortcutOutcome, shortcutOutcome } from '../../utils/settings/session.ts';
 import { withDatabase } from './database.ts';
-import { focusComment, isPanelOpen, openSidePanel } from './panel.ts';
+import { findPanel, focusComment, openSidePanel } from './panel.ts';
 
 /** What there is to say of a shortcut; null: the page shows it. */
 type Saying = Pick<ShortcutOutcome, 'tone' | 'text'> | null;
@@ -35,9 +35,9 @@ async function run(command: string, tabId: number, windowId: number): Promise<vo
 
 /** In the panel where it is open. Else only what the page does not show itself, without a sound, the last one alone. */
 async function say(saying: Saying, tabId: number, windowId: number): Promise<void> {
-  const isOpen = await isPanelOpen(windowId);
-  await shortcutOutcome.set(saying && isOpen ? { tabId, ...saying } : null);
-  if (saying === null || isOpen || saying.tone === 'positive') return;
+  const panel = await findPanel(windowId);
+  await shortcutOutcome.set(saying && panel !== 'closed' ? { tabId, ...saying } : null);
+  if (saying === null || panel === 'open' || saying.tone === 'positive') return;
   await browser.notifications.create('shortcut', {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -112,7 +112,10 @@ function SidePanel() {
         post={postItem}
         tabId={tabId}
         insertHere={null}
-        onBack={() => set({ selected: null })}
+        onBack={() => {
+          set({ selected: null });
+          void shortcutOutcome.set(null);
+        }}
       />
     );
 

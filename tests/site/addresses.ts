@@ -16,4 +16,6 @@ export const ADDRESSES = {
   linkedinSdui: `https://www.linkedin.com/feed/update/${POST_IDS.linkedinSdui}/`,
   /** A page of a network on which nothing looks like a thread. */
   unknown: 'https://www.facebook.com/unknown-layout',
+  /** A site of no network. */
+  forum: 'https://forum.example.org/thread/1',
 };

@@ -14,12 +14,13 @@ const open = vi.fn();
 /** What the content script of the tab was asked, and what it answers. */
 const asked: Array<{ type: string; data: { key: string; text?: string } }> = [];
 let insertion: InsertionOutcome;
-let isPanelOpen: boolean;
+/** How many of the two windows show the panel. */
+let panels: number;
 
 beforeEach(async () => {
   asked.length = 0;
   insertion = { kind: 'inserted' };
-  isPanelOpen = false;
+  panels = 0;
   await fakeBrowser.notifications.clear('shortcut');
   await Promise.all(db.tables.map((table) => table.clear()));
   await db.brands.add(brand);
@@ -37,7 +38,8 @@ beforeEach(async () => {
   await db.pages.add({ ...page, tabId: TAB.id, keys });
   vi.spyOn(fakeBrowser, 'sidePanel', 'get').mockReturnValue({ open } as never);
   vi.spyOn(fakeBrowser.runtime, 'getContexts').mockImplementation((async () =>
-    isPanelOpen ? [{}] : []) as never);
+    Array.from({ length: panels }, () => ({}))) as never);
+  vi.spyOn(fakeBrowser.windows, 'getAll').mockImplementation((async () => [{}, {}]) as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(((
     _tab: number,
     message: (typeof asked)[number],
@@ -153,12 +155,21 @@ describe('the first template', () => {
   });
 
   it('is spoken of in the panel where that is open', async () => {
-    isPanelOpen = true;
+    panels = 2;
     await lastComment.set({ tabId: 7, key: 'facebook:3' });
     press('insert-first');
     await vi.waitFor(async () =>
       expect(await shortcutOutcome.get()).toMatchObject({ tabId: 7, tone: 'positive' }),
     );
     expect(await notified()).toEqual([]);
+  });
+
+  it('that was not taken is told in a notification too while a window shows no panel', async () => {
+    panels = 1;
+    insertion = { kind: 'refused', reason: 'no_box' };
+    await lastComment.set({ tabId: 7, key: 'facebook:3' });
+    press('insert-first');
+    await vi.waitFor(async () => expect(await notified()).toHaveLength(1));
+    expect(await shortcutOutcome.get()).toMatchObject({ tabId: 7, tone: 'warning' });
   });
 });
