@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openInspector } from '../../scripts/inspect.ts';
 import { ADDRESSES } from '../site/addresses.ts';
 import { clickAx, findAx, waitForAx, waitUntil } from './harness/ax.ts';
-import { type OpenedBrand, openBrand } from './harness/brand.ts';
+import { type OpenedBrand, openBrand, openPanel } from './harness/brand.ts';
 import {
   boxTexts,
   choosePanelComment,
@@ -15,18 +15,15 @@ import {
 
 const COMMENT = 'Bonjour, ma commande n’est toujours pas arrivée, c’est inadmissible !';
 
-let brand: OpenedBrand;
 let panel: Page;
 let facebook: Page;
+let brand: OpenedBrand;
 
+afterAll(() => brand?.close());
 beforeAll(async () => {
   brand = await openBrand();
-  facebook = await brand.chromium.open(ADDRESSES.facebook);
-  await clickAx(facebook, await waitForAx(facebook, 'button', WORDS.mark));
-  panel = await brand.chromium.panel();
-  await waitForAx(panel, 'button', WORDS.backToList);
+  ({ facebook, panel } = await openPanel(brand));
 });
-afterAll(() => brand?.close());
 
 /**
  * Does in the worker what the browser does when the user chooses our entry in the menu, or presses a shortcut: without
