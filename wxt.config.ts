@@ -1,6 +1,17 @@
 import { defineConfig } from 'wxt';
 import { networkMatches } from './utils/networks/index.ts';
 
+/**
+ * Keys that neither Chromium nor Firefox uses, and that type nothing on any layout: no Alt, which is half of AltGr. On a
+ * Mac, Command and Shift with a number takes pictures of the screen: there it is Control.
+ */
+function command(description: string, key: string) {
+  return {
+    suggested_key: { default: `Ctrl+Shift+${key}`, mac: `MacCtrl+Shift+${key}` },
+    description,
+  };
+}
+
 /** Every host stands once, in its network's data file; the manifest is computed from there. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -14,11 +25,19 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions:
-      browser === 'firefox'
-        ? ['storage', 'unlimitedStorage', 'alarms', 'notifications']
-        : ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'notifications'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'alarms', 'notifications', 'activeTab', 'contextMenus'],
+      // To go on in open tabs after an update, and to put a text in an editor of a site that the user asked for.
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: networkMatches(),
+    commands: {
+      'open-panel': command('__MSG_command_open_panel__', '1'),
+      'insert-first': command('__MSG_command_insert_first__', '2'),
+      'previous-unanswered': command('__MSG_command_previous_unanswered__', 'Comma'),
+      'next-unanswered': command('__MSG_command_next_unanswered__', 'Period'),
+    },
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -13,6 +13,11 @@ beforeEach(() => {
     const values = [substitutions].flat().map(String);
     return message.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
   });
+  // Nor does it know keys and menus: a test finds in these spies who listens.
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue(undefined);
+  vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockReturnValue(undefined);
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('menu');
 });
 
 afterEach(cleanup);

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
 import type { NetworkId } from '../../utils/domain/conversation/item.ts';
-import type { Health } from '../../utils/domain/conversation/page-report.ts';
+import type { Gaps, Health } from '../../utils/domain/conversation/page-report.ts';
 import type { Sentiment } from '../../utils/domain/language/analysis.ts';
+import type { PageKind } from '../../utils/domain/networks/page-kind.ts';
 import { plural, t } from '../../utils/i18n/translate.ts';
 import { Segments } from '../shared/fields.tsx';
 import { BridgeIcon } from '../shared/icons.tsx';
 import { Empty } from '../shared/states.tsx';
 import { CommentList } from './comment-list.tsx';
+import { PageHealth } from './page-health.tsx';
 
 type AnswerFilter = 'to_answer' | 'answered' | 'all';
 type SentimentFilter = Sentiment | 'all';
@@ -18,7 +20,14 @@ export type PanelPlace =
   | { kind: 'elsewhere' }
   | { kind: 'off'; network: NetworkId }
   | { kind: 'silent'; network: NetworkId }
-  | { kind: 'page'; network: NetworkId; health: Health; brand: string | null };
+  | {
+      kind: 'page';
+      network: NetworkId;
+      health: Health;
+      pageKind: PageKind;
+      gaps: Gaps;
+      brand: string | null;
+    };
 
 interface PanelProps {
   place: PanelPlace;
@@ -27,6 +36,8 @@ interface PanelProps {
   sentiment: SentimentFilter;
   onFilter: (change: { answer?: AnswerFilter; sentiment?: SentimentFilter }) => void;
   onSelect: (key: string) => void;
+  /** Shows the structure of the page, for a report. */
+  onReport: () => void;
   /** A sentence that must be seen first: the storage failed. */
   trouble: ReactNode;
   /** Shown in place of the list. */
@@ -61,9 +72,7 @@ export function Panel(props: PanelProps) {
         {props.detail ??
           (place.kind === 'page' && (place.health.read > 0 || comments.length > 0) ? (
             <>
-              <p className="health small" data-light={place.health.light} role="status">
-                {plural('panel_read', place.health.read)}
-              </p>
+              <PageHealth {...place} onReport={props.onReport} />
               <div className="stack panel-filters">
                 <Segments
                   label={t('panel_filter_answer')}
@@ -97,6 +106,7 @@ export function Panel(props: PanelProps) {
           ) : (
             <>
               <PlaceNote place={place} />
+              {place.kind === 'page' && <PageHealth {...place} onReport={props.onReport} />}
               {props.freeDraft}
             </>
           ))}
@@ -129,7 +139,7 @@ function PlaceNote({ place }: { place: PanelPlace }) {
     );
   return (
     <Empty title={plural('panel_read', place.health.read)}>
-      <p>{t(place.health.light === 'red' ? 'panel_changed_help' : 'panel_nothing_help')}</p>
+      {place.health.light !== 'red' && <p>{t('panel_nothing_help')}</p>}
     </Empty>
   );
 }

@@ -40,6 +40,18 @@ export function SentimentIcon({ sentiment, uncertain }: { sentiment: Sentiment; 
   );
 }
 
+/** A different outline for each light, so that colour is never alone. */
+export function LightIcon({ light }: { light: 'green' | 'amber' | 'red' | 'none' }) {
+  return (
+    <Icon size={12}>
+      {light === 'green' && <circle cx="8" cy="8" r="6.8" fill="currentColor" stroke="none" />}
+      {light === 'amber' && <path d="M8 14.2 1.4 2.6h13.2Z" fill="currentColor" />}
+      {light === 'red' && <path d="m3 3 10 10M13 3 3 13" strokeWidth="3" />}
+      {light === 'none' && <circle cx="8" cy="8" r="6.2" />}
+    </Icon>
+  );
+}
+
 export function CheckIcon() {
   return (
     <Icon size={12}>

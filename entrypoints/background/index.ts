@@ -1,11 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerConversation } from './conversation.ts';
 import { answerPanel } from './panel.ts';
+import { answerSelection } from './selection.ts';
+import { answerShortcuts } from './shortcuts.ts';
+import { takeOverTabs } from './tabs.ts';
 import { answerWorkspace } from './workspace.ts';
 
 /** The only writer of the local history. It keeps nothing in memory: the browser stops it whenever it likes. */
 export default defineBackground(() => {
   answerPanel();
   answerConversation();
+  answerSelection();
+  answerShortcuts();
   answerWorkspace();
+  takeOverTabs();
 });

@@ -22,6 +22,7 @@ import { collectSettings } from '../../utils/settings/restore.ts';
 import { storageTrouble } from '../../utils/settings/session.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
 import { Brands } from './brands.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { Templates } from './templates.tsx';
 import type { Writes } from './writes.ts';
 
@@ -68,6 +69,7 @@ function WorkspacePage() {
             onChange={(network, mode) => void networkModes.set({ ...modes, [network]: mode })}
           />
         ),
+        shortcuts: <Shortcuts />,
         data: (
           <DataSection
             counts={counts}

@@ -1,9 +1,13 @@
+import { browser } from 'wxt/browser';
 import { fail, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
+import { outlinePage } from '../../utils/page/outline.ts';
+import type { Reader } from './reader.ts';
 import type { Replies } from './replies.ts';
 
 interface AnswersOptions {
   document: Document;
+  reader: Reader;
   replies: Replies;
   signal: AbortSignal;
 }
@@ -12,7 +16,7 @@ interface AnswersOptions {
 const REVEAL_TIME = 1_600;
 
 /** What the side panel asks of the page. */
-export function answerPanel({ document, replies, signal }: AnswersOptions): void {
+export function answerPanel({ document, reader, replies, signal }: AnswersOptions): void {
   const stops = [
     receive('revealComment', ({ key }) => {
       const element = replies.find(key)?.place.element;
@@ -30,9 +34,15 @@ export function answerPanel({ document, replies, signal }: AnswersOptions): void
       return succeed(null);
     }),
     receive('insertReply', async ({ key, text }) => succeed(await replies.place(key, text))),
+    receive('insertHere', async ({ text }) => succeed(await replies.placeHere(text))),
     receive('readSelection', () => succeed(document.getSelection()?.toString().trim() ?? '')),
+    receive('outlinePage', () => {
+      const { network, url } = reader.context();
+      return succeed(outlinePage(document, network, url));
+    }),
   ];
   signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
+    // After an update nobody asks here any more.
+    if (browser.runtime?.id) for (const stop of stops) stop();
   });
 }

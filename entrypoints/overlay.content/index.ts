@@ -35,7 +35,8 @@ export default defineContentScript({
     const unwatch = networkModes.watch((modes) => start(modes[network.id]));
     ctx.onInvalidated(() => {
       running?.abort();
-      unwatch();
+      // An extension that is gone cannot be told anything, nor asked.
+      if (browser.runtime?.id) unwatch();
     });
     // An update leaves this script behind: it takes its marks away, and the new one puts its own.
     ctx.setInterval(() => {}, ORPHAN_CHECK);
@@ -82,7 +83,7 @@ function startPage(
     signal,
   });
   const replies = createReplies({ document, network, pageUrl, reader });
-  answerPanel({ document, replies, signal });
+  answerPanel({ document, reader, replies, signal });
   if (mode === 'tags') marks = createMarks(document, createCards(replies), signal);
 
   ctx.addEventListener(window, 'wxt:locationchange', () => {

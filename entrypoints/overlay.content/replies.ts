@@ -2,11 +2,12 @@ import type { Notice } from '../../components/card/comment-card.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
-import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
+import { type InsertionOutcome, mayBePasted } from '../../utils/domain/replies/reply.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { chooseComposer, mentionsOf } from '../../utils/page/choose-composer.ts';
 import { findComposers } from '../../utils/page/composers.ts';
+import { findFocusedEditor } from '../../utils/page/focused-editor.ts';
 import { insertReply } from '../../utils/page/insert.ts';
 import type { PlacedComment, Reader } from './reader.ts';
 
@@ -29,6 +30,8 @@ export interface Replies {
   insert: (key: string, reply: ProposedReply) => Promise<Notice>;
   /** Null: the panel is open. */
   openPanel: (key: string) => Promise<Notice | null>;
+  /** Puts a text in the editor that has the focus, whichever comment it is for. */
+  placeHere: (text: string) => Promise<InsertionOutcome>;
 }
 
 /** Replies to the comments of one page: proposed, put in their box, recorded. */
@@ -55,16 +58,24 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
     return insertReply({ element: composer.element, text, mentions: mentionsOf(comment.item), pageUrl });
   }
 
+  async function placeHere(text: string): Promise<InsertionOutcome> {
+    const element = findFocusedEditor(document);
+    if (!element) return { kind: 'refused', reason: 'no_focus' };
+    // The network may have put the name of anyone there whom the page shows.
+    const mentions = [...reader.comments.values()].flatMap(({ item }) => mentionsOf(item));
+    return insertReply({ element, text, mentions, pageUrl });
+  }
+
   return {
     network: network.id,
     find,
     postOf,
     place,
+    placeHere,
 
     async insert(key, { templateId, text }) {
       let outcome = await place(key, text);
-      if (outcome.kind === 'refused' && (await copy(text)))
-        outcome = { kind: 'copied', reason: outcome.reason };
+      if (mayBePasted(outcome) && (await copy(text))) outcome = { kind: 'copied', reason: outcome.reason };
       const recorded = await send('recordReply', {
         id: crypto.randomUUID(),
         commentKey: key,

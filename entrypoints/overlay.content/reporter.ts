@@ -30,12 +30,9 @@ export function createReporter({ document, network, pageUrl, reader, signal }: R
     isWanted = false;
     isSending = true;
     const { comments, context } = reader();
-    const keys = new Set<string>();
-    let wellRead = 0;
-    for (const { key, item } of comments.values()) {
-      if (key !== null) keys.add(key);
-      if (isWellRead(item)) wellRead++;
-    }
+    const shown = [...comments.values()].sort((a, b) => compare(a.place.element, b.place.element));
+    const keys = new Set(shown.flatMap(({ key }) => key ?? []));
+    const wellRead = shown.filter(({ item }) => isWellRead(item)).length;
     const composers = findComposers(document, context(), []).length;
     const health = judgeHealth(document, network, comments.size, wellRead, composers);
     const report = { network: network.id, url: pageUrl(), keys: [...keys], health };
@@ -55,4 +52,9 @@ export function createReporter({ document, network, pageUrl, reader, signal }: R
     timer ??= setTimeout(tell, Math.max(PAUSE, toldAt + INTERVAL - performance.now()));
   }
   return schedule;
+}
+
+/** In the order of the page; they were read in another. */
+function compare(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import '../../components/panel/panel.css';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FreeDraft } from '../../components/panel/free-draft.tsx';
-import { Panel, type PanelPlace } from '../../components/panel/panel.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
 import { Root } from '../../components/shared/root.tsx';
 import { Banner } from '../../components/shared/states.tsx';
 import { findBrands } from '../../utils/db/brands.ts';
@@ -15,23 +15,22 @@ import { refreshLive, useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
-import type { Item } from '../../utils/domain/conversation/item.ts';
-import type { ShownPage } from '../../utils/domain/conversation/page-report.ts';
 import { writtenAtOf } from '../../utils/domain/conversation/written-at.ts';
 import { analyze } from '../../utils/domain/language/analyze.ts';
+import { itemOfText } from '../../utils/domain/replies/selected-text.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { onConfirmed, send } from '../../utils/messaging/send.ts';
-import { networkForUrl } from '../../utils/networks/index.ts';
-import { type NetworkMode, networkModes, theme } from '../../utils/settings/items.ts';
-import { panelFocus, storageTrouble } from '../../utils/settings/session.ts';
+import { networkModes, theme } from '../../utils/settings/items.ts';
+import { lastComment, panelFocus, shortcutOutcome, storageTrouble } from '../../utils/settings/session.ts';
 import { usePanel } from '../../utils/state/panel.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
 import { AskIdentity } from './ask-identity.tsx';
+import { findPlace, useWaited } from './find-place.ts';
+import { insertHere } from './insert-here.ts';
+import { PageOutline } from './page-outline.tsx';
 import { ReplyTo } from './reply-to.tsx';
-import { type FollowedTab, useTab } from './use-tab.ts';
-
-/** How long a page may take to tell of itself before the panel says that it does not, in milliseconds. */
-const PATIENCE = 2_500;
+import { useSelectedText } from './use-selected-text.ts';
+import { useTab } from './use-tab.ts';
 
 const db = new PasserelleDatabase();
 onConfirmed(refreshLive);
@@ -43,9 +42,11 @@ function SidePanel() {
   const focus = useSetting(panelFocus);
   const view = usePanel();
   const { set } = view;
-  const [freeText, setFreeText] = useState<string | null>(null);
+  const [outlineOf, setOutlineOf] = useState<number | null>(null);
 
   const tabId = tab?.id ?? null;
+  const { text: freeText, choose, leave } = useSelectedText(tabId);
+  const shortcut = useSetting(shortcutOutcome);
   const page = useLive(db, (live) => (tabId === null ? Promise.resolve(undefined) : findPage(live, tabId)), [
     tabId,
   ]);
@@ -65,33 +66,40 @@ function SidePanel() {
 
   useEffect(() => {
     if (!focus || focus.tabId !== tabId) return;
-    // The draft for a text is kept, and found again where it was begun.
-    setFreeText(null);
     set({ selected: focus.key });
   }, [focus, tabId, set]);
+  useEffect(() => {
+    // Shortcuts go on from the comment that is looked at.
+    if (view.selected !== null && tabId !== null) void lastComment.set({ tabId, key: view.selected });
+  }, [view.selected, tabId]);
 
-  const place = findPlace(tab, modes, shown, waited);
-  const network = place.kind === 'page' ? place.network : 'facebook';
   const brands = kit?.ok ? kit.value.brands : [];
   const templates = kit?.ok ? kit.value.templates : [];
+  const network = shown?.network ?? 'facebook';
   const pageBrand = brandOfPage(brands, network, postItem?.authorUrl ?? null) ?? brands[0];
+  const items = sorted.map(({ item }) => item);
+  const place = findPlace({ tab, modes, page: shown, items, brand: pageBrand?.name ?? null, waited });
   const failed = [page, comments, kit].find((read) => read?.ok === false);
   const code = failed?.ok === false ? failed.error : trouble;
 
   let detail = null;
-  if (freeText !== null && pageBrand)
+  if (outlineOf !== null && outlineOf === tabId && place.kind === 'page')
+    detail = <PageOutline tabId={tabId} network={place.network} onBack={() => setOutlineOf(null)} />;
+  else if (freeText !== null && pageBrand)
     detail = (
       <ReplyTo
+        key={freeText}
         db={db}
         {...about(pageBrand)}
         commentKey={null}
-        item={textAsItem(freeText)}
+        item={itemOfText(freeText)}
         analysis={analyze({ text: freeText })}
         writtenAt={null}
         answer={null}
         post={null}
         tabId={null}
-        onBack={() => setFreeText(null)}
+        insertHere={tabId === null ? null : (text) => insertHere(tabId, place.kind === 'page', text)}
+        onBack={leave}
       />
     );
   else if (selected && pageBrand)
@@ -107,7 +115,11 @@ function SidePanel() {
         answer={selected.answer}
         post={postItem}
         tabId={tabId}
-        onBack={() => set({ selected: null })}
+        insertHere={null}
+        onBack={() => {
+          set({ selected: null });
+          void shortcutOutcome.set(null);
+        }}
       />
     );
 
@@ -117,25 +129,28 @@ function SidePanel() {
 
   return (
     <Panel
-      place={place.kind === 'page' ? { ...place, brand: pageBrand?.name ?? null } : place}
+      place={place}
       comments={sorted}
       answer={view.answer}
       sentiment={view.sentiment}
       onFilter={set}
       onSelect={(key) => {
         set({ selected: key });
+        void shortcutOutcome.set(null);
         if (tabId !== null) void send('revealComment', { key }, tabId);
       }}
+      onReport={() => setOutlineOf(tabId)}
       trouble={
         <>
           {code && <Banner tone="negative">{t(`error_${code}`)}</Banner>}
+          {shortcut && shortcut.tabId === tabId && <Banner tone={shortcut.tone}>{shortcut.text}</Banner>}
           {place.kind === 'page' && <AskIdentity db={db} comments={sorted} brands={brands} />}
         </>
       }
       detail={detail}
       freeDraft={
         <FreeDraft
-          onStart={setFreeText}
+          onStart={choose}
           onReadSelection={
             place.kind !== 'page' || tabId === null
               ? null
@@ -150,46 +165,8 @@ function SidePanel() {
   );
 }
 
-function findPlace(
-  tab: FollowedTab | null | undefined,
-  modes: Record<string, NetworkMode> | undefined,
-  page: ShownPage | undefined,
-  waited: boolean,
-): PanelPlace {
-  if (tab === undefined || modes === undefined) return { kind: 'loading' };
-  const network = tab ? networkForUrl(tab.url) : undefined;
-  if (!tab || !network) return { kind: 'elsewhere' };
-  if (modes[network.id] === 'off') return { kind: 'off', network: network.id };
-  if (page && page.network === network.id)
-    return { kind: 'page', network: network.id, health: page.health, brand: null };
-  return waited ? { kind: 'silent', network: network.id } : { kind: 'loading' };
-}
-
-function useWaited(tabId: number | null): boolean {
-  const [waited, setWaited] = useState<number | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => setWaited(tabId), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [tabId]);
-  return waited !== null && waited === tabId;
-}
-
 function sortByUrgency(comments: readonly StoredComment[]): StoredComment[] {
   return [...comments].sort((a, b) => b.analysis.urgency - a.analysis.urgency);
-}
-
-function textAsItem(text: string): Item {
-  return {
-    kind: 'comment',
-    id: null,
-    author: null,
-    authorUrl: null,
-    text: text.slice(0, 20_000),
-    createdAt: null,
-    relativeTime: null,
-    permalink: null,
-    parentId: null,
-  };
 }
 
 function Page() {

@@ -9,15 +9,15 @@ import type { WrittenAt } from '../../utils/domain/conversation/written-at.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { checkReply, type ReplyProblem } from '../../utils/domain/replies/check.ts';
 import { proposeReplies, quotedBy } from '../../utils/domain/replies/propose.ts';
-import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
+import { type InsertionOutcome, mayBePasted } from '../../utils/domain/replies/reply.ts';
+import { keyOfText } from '../../utils/domain/replies/selected-text.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
+import { type Result, succeed } from '../../utils/domain/result.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
+import { toClipboard } from './clipboard.ts';
 import { useDraft } from './use-draft.ts';
-
-/** Under this key the draft for a text is kept that is no comment of a page. */
-const FREE = 'free';
 
 interface ReplyToProps {
   db: PasserelleDatabase;
@@ -33,6 +33,8 @@ interface ReplyToProps {
   post: Item | null;
   /** The tab that shows the comment; null: it cannot be put in a box. */
   tabId: number | null;
+  /** Puts a text in the editor that has the focus in the tab, for a text that is no comment of a page. */
+  insertHere: ((text: string) => Promise<InsertionOutcome>) | null;
   onBack: () => void;
 }
 
@@ -40,7 +42,8 @@ interface ReplyToProps {
 export function ReplyTo(props: ReplyToProps) {
   const { commentKey, item, analysis, network, brand, post, tabId } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
-  const draft = useDraft(props.db, commentKey ?? FREE);
+  const draftKey = commentKey ?? keyOfText(item.text);
+  const draft = useDraft(props.db, draftKey);
   const suggestions = proposeReplies(props.templates, { item, analysis, network }, brand, post);
   const [problem] =
     draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted: quotedBy(item, post) });
@@ -50,7 +53,7 @@ export function ReplyTo(props: ReplyToProps) {
     if (commentKey === null) {
       if (isDone) {
         draft.forget();
-        await send('deleteRow', { noun: 'draft', id: FREE });
+        await send('deleteRow', { noun: 'draft', id: draftKey });
       }
       return setNotice(describe(outcome));
     }
@@ -68,12 +71,18 @@ export function ReplyTo(props: ReplyToProps) {
     } else setNotice({ tone: 'warning', text: t('panel_not_recorded', t(`error_${answer.error}`)) });
   }
 
+  /** Null: there is no box that we could reach. */
+  async function place(text: string): Promise<Result<InsertionOutcome> | null> {
+    if (commentKey === null) return props.insertHere && succeed(await props.insertHere(text));
+    return tabId === null ? null : send('insertReply', { key: commentKey, text }, tabId);
+  }
+
   async function insert(text: string, templateId: string | null): Promise<void> {
-    if (tabId === null || commentKey === null) return copy(text, templateId);
-    const answer = await send('insertReply', { key: commentKey, text }, tabId);
+    const answer = await place(text);
+    if (answer === null) return copy(text, templateId);
     if (!answer.ok) return setNotice({ tone: 'negative', text: t(`error_${answer.error}`) });
     const outcome = answer.value;
-    if (outcome.kind === 'refused' && (await toClipboard(text)))
+    if (mayBePasted(outcome) && (await toClipboard(text)))
       await record(text, templateId, { kind: 'copied', reason: outcome.reason });
     else await record(text, templateId, outcome);
   }
@@ -109,7 +118,7 @@ export function ReplyTo(props: ReplyToProps) {
         draft={draft}
         problem={problem ? describeProblem(problem) : null}
         notice={draft.error ? { tone: 'negative', text: t(`error_${draft.error}`) } : notice}
-        canInsert={tabId !== null && commentKey !== null}
+        canInsert={commentKey === null ? props.insertHere !== null : tabId !== null}
         onDraft={draft.write}
         onUse={insert}
         onCopy={copy}
@@ -128,13 +137,4 @@ function describeProblem(problem: ReplyProblem): string {
   if (problem.code === 'hole') return t('check_hole', problem.text);
   if (problem.code === 'too_long') return t('check_too_long', problem.length, problem.limit);
   return t('check_empty');
-}
-
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

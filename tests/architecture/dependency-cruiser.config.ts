@@ -98,8 +98,8 @@ export default {
     only(
       'background-connects',
       '^entrypoints/background/',
-      ['^entrypoints/background/', '^utils/(domain|networks|db|messaging|settings)/'],
-      'The background may import domain, networks, db, messaging and settings.',
+      ['^entrypoints/background/', '^utils/(domain|networks|db|messaging|settings|i18n)/'],
+      'The background may import domain, networks, db, messaging, settings and i18n.',
     ),
     only(
       'content-connects',
@@ -110,6 +110,12 @@ export default {
         '^utils/(domain|networks|page|messaging|settings|state|i18n)/',
       ],
       'A content script may import anything but the database: the background answers for it.',
+    ),
+    only(
+      'scripts-for-other-sites-connect',
+      '^entrypoints/[^/]+\\.ts$',
+      ['^utils/(domain|page)/'],
+      'What is put into a page of another site touches it and goes: no messages, no storage, no interface.',
     ),
     only(
       'pages-connect',

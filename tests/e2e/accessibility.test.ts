@@ -57,6 +57,7 @@ describe.each([
     'options.html#brands',
     'options.html#templates',
     'options.html#networks',
+    'options.html#shortcuts',
     'options.html#data',
   ])('%s', async (file) => {
     const page = await brand.chromium.open(file);

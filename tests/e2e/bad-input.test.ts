@@ -4,7 +4,7 @@ import { localDay } from '../../utils/domain/calendar/days.ts';
 import { ADDRESSES } from '../site/addresses.ts';
 import { makeBrandFile } from '../site/brand-file.ts';
 import { clickAx, findAx, pause, waitForAx, waitUntil } from './harness/ax.ts';
-import { type OpenedBrand, openBrand } from './harness/brand.ts';
+import { type OpenedBrand, openBrand, openPanel } from './harness/brand.ts';
 import { chooseFile, choosePanelComment, readTable, WORDS } from './harness/journey.ts';
 
 let brand: OpenedBrand;
@@ -13,10 +13,7 @@ let facebook: Page;
 
 beforeAll(async () => {
   brand = await openBrand();
-  facebook = await brand.chromium.open(ADDRESSES.facebook);
-  await clickAx(facebook, await waitForAx(facebook, 'button', WORDS.mark));
-  panel = await brand.chromium.panel();
-  await waitForAx(panel, 'button', WORDS.backToList);
+  ({ facebook, panel } = await openPanel(brand));
 });
 afterAll(() => brand?.close());
 

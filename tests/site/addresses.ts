@@ -18,4 +18,6 @@ export const ADDRESSES = {
   churn: 'https://www.facebook.com/churn.exemple/posts/1',
   /** A page of a network on which nothing looks like a thread. */
   unknown: 'https://www.facebook.com/unknown-layout',
+  /** A site of no network. */
+  forum: 'https://forum.example.org/thread/1',
 };

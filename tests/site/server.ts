@@ -22,6 +22,8 @@ export interface Site {
 const HOSTS = ['www.facebook.com', 'www.instagram.com', 'www.linkedin.com'];
 const SCRIPT = '/test-site.js';
 const CHURN_SCRIPT = '/test-churn.js';
+/** A site of no network, with a page and a script of its own. */
+const FORUM = 'forum.example.org';
 
 /** Starts the site. Its certificate is made on the spot and trusted by nobody but the browsers of the tests. */
 export async function startSite(): Promise<Site> {
@@ -38,6 +40,8 @@ export async function startSite(): Promise<Site> {
     /<script.*<\/script>/,
     '<h1>Another kind of page</h1><p>Nothing here is a thread.</p>',
   );
+  // Few tests go there: its script is made when it is asked for.
+  const forum = () => bundle(join(import.meta.dirname, 'forum.ts'));
   const unexpected: string[] = [];
   const server = createServer({ key, cert }, (request, response) => {
     const { host = '' } = request.headers;
@@ -46,7 +50,9 @@ export async function startSite(): Promise<Site> {
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8` });
       response.end(body);
     };
-    if (!HOSTS.includes(host)) {
+    if (host === FORUM && path === SCRIPT) void forum().then((text) => respond(200, 'text/javascript', text));
+    else if (host === FORUM) respond(200, 'text/html', page);
+    else if (!HOSTS.includes(host)) {
       unexpected.push(`${host}${path}`);
       respond(404, 'text/plain', 'not here');
     } else if (path === SCRIPT) respond(200, 'text/javascript', script);

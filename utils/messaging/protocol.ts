@@ -14,7 +14,7 @@ const nothing = v.undefined();
 const key = v.pipe(v.string(), v.maxLength(5_000));
 
 /** What the background thinks of the comments of a sighting. */
-export interface SightingAnswer {
+interface SightingAnswer {
   /** By `itemKey`. */
   analyses: Record<string, Analysis>;
   /** Why nothing of it could be stored; null: it is stored. */
@@ -53,8 +53,12 @@ export const contract = {
   revealComment: { from: 'own', input: v.object({ key }) },
   /** Puts a text in the reply box of a comment. */
   insertReply: { from: 'own', input: v.object({ key, text: v.string() }) },
+  /** Puts a text in the editor that has the focus in the page, whichever comment it is for. */
+  insertHere: { from: 'own', input: v.object({ text: v.string() }) },
   /** The text that the user selected in the page. */
   readSelection: { from: 'own', input: nothing },
+  /** The structure of the page as HTML without anything of anyone, for a report. */
+  outlinePage: { from: 'own', input: nothing },
 } as const;
 
 type Contract = typeof contract;
@@ -77,7 +81,9 @@ interface Answers {
   eraseAll: Result<null>;
   revealComment: Result<null>;
   insertReply: Result<InsertionOutcome>;
+  insertHere: Result<InsertionOutcome>;
   readSelection: Result<string>;
+  outlinePage: Result<string>;
 }
 export type MessageAnswer<Name extends MessageName> = Answers[Name];
 

@@ -93,7 +93,15 @@ export function judgeHealth(
   const signs = seen > 0 || document.querySelector(network.threadSigns) !== null;
   if (!signs) return { seen, read, composers, light: 'none' };
   const light = read === 0 ? 'red' : read < seen * AMBER_BELOW ? 'amber' : 'green';
-  return { seen, read, composers, light };
+  const otherEditors = composers === 0 ? countEditors(document, network) : 0;
+  return { seen, read, composers, ...(otherEditors > 0 && { otherEditors }), light };
+}
+
+/** Editors that stand in a thread: where none is a box that is known, one may be a box that has changed. */
+function countEditors(document: Document, { layouts }: NetworkDefinition): number {
+  const threads = layouts.flatMap(({ post }) => post.unit.within).join();
+  const editors = [...document.querySelectorAll('[contenteditable="true"], textarea')];
+  return editors.filter((editor) => editor.closest(threads) !== null && isVisible(editor)).length;
 }
 
 /** Reads one comment or reply; null where a place only looks like one. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { type SelectedText, selectedTextSchema } from '../domain/replies/selected-text.ts';
 import { defineSetting } from './setting.ts';
 
 // What lasts as long as the browser runs. A content script may not even import it: the browser forbids it there.
@@ -15,5 +16,34 @@ export const storageTrouble = defineSetting<'storage_unavailable' | 'storage_ful
 export const panelFocus = defineSetting<{ tabId: number; key: string; at: number } | null>(
   storage.defineItem<unknown>('session:panelFocus'),
   v.nullable(v.object({ tabId: v.number(), key: v.string(), at: v.number() })),
+  null,
+);
+
+/** The text that the panel drafts a reply for, where there is one. */
+export const selectedText = defineSetting<SelectedText | null>(
+  storage.defineItem<unknown>('session:selectedText'),
+  v.nullable(selectedTextSchema),
+  null,
+);
+
+/** The comment that was looked at last, in the panel or by a shortcut: where shortcuts go on from. */
+export const lastComment = defineSetting<{ tabId: number; key: string } | null>(
+  storage.defineItem<unknown>('session:lastComment'),
+  v.nullable(v.object({ tabId: v.number(), key: v.string() })),
+  null,
+);
+
+const shortcutOutcomeSchema = v.object({
+  tabId: v.number(),
+  tone: v.picklist(['neutral', 'positive', 'warning', 'negative']),
+  /** The sentence that says it, in the language of the interface. */
+  text: v.string(),
+});
+export type ShortcutOutcome = v.InferOutput<typeof shortcutOutcomeSchema>;
+
+/** What became of the last shortcut, for an open panel to say. */
+export const shortcutOutcome = defineSetting<ShortcutOutcome | null>(
+  storage.defineItem<unknown>('session:shortcutOutcome'),
+  v.nullable(shortcutOutcomeSchema),
   null,
 );

@@ -8,7 +8,14 @@ import { examples } from '../../examples.ts';
 
 const { comment, commentItem, analysis } = examples;
 const health = { seen: 4, read: 4, composers: 0, light: 'green' } as const;
-const page: PanelPlace = { kind: 'page', network: 'facebook', health, brand: 'Cidrerie du Val' };
+const onPage = {
+  kind: 'page',
+  network: 'facebook',
+  pageKind: 'post',
+  gaps: { author: 0, text: 0, id: 0 },
+  brand: null,
+} as const;
+const page: PanelPlace = { ...onPage, health, brand: 'Cidrerie du Val' };
 
 function stored(id: string, changes: Partial<StoredComment> = {}): StoredComment {
   return {
@@ -38,6 +45,7 @@ function FilteredPanel(props: Partial<ComponentProps<typeof Panel>>) {
       {...view}
       onFilter={(change) => setView({ ...view, ...change })}
       onSelect={vi.fn()}
+      onReport={vi.fn()}
       trouble={null}
       detail={null}
       freeDraft={<p>Draft from a text</p>}
@@ -65,7 +73,7 @@ describe('the list of comments', () => {
   it('says where it is, for whom, and how much was read', () => {
     render(<FilteredPanel />);
     expect(screen.getByText('Facebook · Cidrerie du Val')).toBeDefined();
-    expect(screen.getByRole('status').textContent).toBe('4 comments read on this page');
+    expect(screen.getByRole('status').textContent).toBe('4 comments seen, 4 read, reply box: none open');
   });
 
   it('begins with what is to answer, and counts each choice', () => {
@@ -151,17 +159,17 @@ describe('where there is no list, the panel says why and what to do', () => {
     ['where the page is silent', { kind: 'silent', network: 'facebook' }, [/does not answer/, /reload it/]],
     [
       'where no comment is shown',
-      { kind: 'page', network: 'facebook', health: { ...none, light: 'none' }, brand: null },
+      { ...onPage, health: { ...none, light: 'none' } },
       [/0 comments read/, /No comment is shown here/],
     ],
     [
       'where a thread is there and no comment of it was found',
-      { kind: 'page', network: 'facebook', health: { ...none, light: 'red' }, brand: null },
+      { ...onPage, health: { ...none, light: 'red' } },
       [/0 comments read/, /the network changed its page/],
     ],
     [
       'where comments were found and none could be read',
-      { kind: 'page', network: 'facebook', health: { ...health, read: 0, light: 'red' }, brand: null },
+      { ...onPage, health: { ...health, read: 0, light: 'red' } },
       [/0 comments read/, /the network changed its page/],
     ],
   ])('%s', (_, place, sentences) => {

@@ -1,9 +1,12 @@
+import type { Page } from 'puppeteer-core';
 import { localDay } from '../../../utils/domain/calendar/days.ts';
 import type { ExportFile } from '../../../utils/domain/workspace/export-file.ts';
+import { ADDRESSES } from '../../site/addresses.ts';
 import { makeBrandFile } from '../../site/brand-file.ts';
 import { type Site, startSite } from '../../site/server.ts';
+import { clickAx, waitForAx } from './ax.ts';
 import { type ChromiumWithExtension, type LaunchOptions, launchChromium } from './chromium.ts';
-import { importFile } from './journey.ts';
+import { importFile, WORDS } from './journey.ts';
 
 /** A browser in which the extension speaks for the invented brand, and the site with the brand's pages. */
 export interface OpenedBrand {
@@ -31,4 +34,13 @@ export async function openBrand(
       await site.close();
     },
   };
+}
+
+/** The brand's post on Facebook, and the side panel that a mark on it opened. */
+export async function openPanel({ chromium }: OpenedBrand): Promise<{ facebook: Page; panel: Page }> {
+  const facebook = await chromium.open(ADDRESSES.facebook);
+  await clickAx(facebook, await waitForAx(facebook, 'button', WORDS.mark));
+  const panel = await chromium.panel();
+  await waitForAx(panel, 'button', WORDS.backToList);
+  return { facebook, panel };
 }

@@ -31,7 +31,8 @@ export interface ChromiumWithExtension {
   close: () => Promise<void>;
 }
 
-const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+/** The extension as it is built for Chromium. */
+export const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 /** Real Chromium with the built extension, in which every address of the web leads to the site of the tests. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {

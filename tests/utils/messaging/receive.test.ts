@@ -24,7 +24,9 @@ const messages: { [Name in MessageName]: MessageInput<Name> } = {
   eraseAll: undefined,
   revealComment: { key: comment.key },
   insertReply: { key: comment.key, text: 'Merci' },
+  insertHere: { text: 'Merci' },
   readSelection: undefined,
+  outlinePage: undefined,
 };
 const FROM_PAGE: MessageName[] = [
   'rememberSighting',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { timestampSchema } from './comment.ts';
-import { itemSchema, networkIdSchema } from './item.ts';
+import { type Item, itemSchema, networkIdSchema } from './item.ts';
 
 /** How well a page could be read. */
 const healthSchema = v.object({
@@ -10,10 +10,27 @@ const healthSchema = v.object({
   read: v.number(),
   /** Reply or comment boxes open on the page. */
   composers: v.number(),
+  /** No box was found, but so many editors stand in a thread that are no box as this network's are known. */
+  otherEditors: v.optional(v.number()),
   /** `red`: a thread is there and nothing was read; `none`: the page shows no thread. */
   light: v.picklist(['green', 'amber', 'red', 'none']),
 });
 export type Health = v.InferOutput<typeof healthSchema>;
+
+/** What could not be read of the comments that a page shows, each counted by what it lacks. */
+export interface Gaps {
+  author: number;
+  text: number;
+  id: number;
+}
+
+/** What the comments lack that were not read well. Those without an id are never stored: `items` are the others. */
+export function countGaps({ seen, read }: Health, items: readonly Item[]): Gaps {
+  const nameless = items.filter(({ author }) => author === null);
+  const empty = items.filter(({ text, media }) => text === '' && media === undefined);
+  const known = new Set([...nameless, ...empty]).size;
+  return { author: nameless.length, text: empty.length, id: Math.max(0, seen - read - known) };
+}
 
 /** What a content script tells of its page: which comments it shows, in document order. */
 export const pageReportSchema = v.object({
@@ -38,4 +55,3 @@ export const sightingSchema = v.object({
   network: networkIdSchema,
   items: v.pipe(v.array(itemSchema), v.maxLength(200)),
 });
-export type Sighting = v.InferOutput<typeof sightingSchema>;

@@ -20,6 +20,10 @@ const INSERTION_REFUSALS = [
   'taken_changed',
   /** The comment is not on the page any more. */
   'comment_gone',
+  /** No editor has the focus in the page that the text is for. */
+  'no_focus',
+  /** The browser does not let us into the page. */
+  'no_access',
 ] as const;
 export type InsertionRefusal = (typeof INSERTION_REFUSALS)[number];
 
@@ -27,12 +31,17 @@ export type InsertionRefusal = (typeof INSERTION_REFUSALS)[number];
  * What became of a text: in the box and read back; not in the box, with the reason.
  * `copied`: the text is on the clipboard, for the user to paste.
  */
-const insertionOutcomeSchema = v.variant('kind', [
+export const insertionOutcomeSchema = v.variant('kind', [
   v.object({ kind: v.literal('inserted') }),
   v.object({ kind: v.literal('copied'), reason: v.picklist(INSERTION_REFUSALS) }),
   v.object({ kind: v.literal('refused'), reason: v.picklist(INSERTION_REFUSALS) }),
 ]);
 export type InsertionOutcome = v.InferOutput<typeof insertionOutcomeSchema>;
+
+/** Whether the user is served with the text on the clipboard: not where part of it is in the box already. */
+export function mayBePasted(outcome: InsertionOutcome): outcome is InsertionOutcome & { kind: 'refused' } {
+  return outcome.kind === 'refused' && outcome.reason !== 'taken_changed';
+}
 
 /** A reply that was put in a network's box, or copied for it. Sending is the user's own click, which we do not see. */
 export const replySchema = v.object({

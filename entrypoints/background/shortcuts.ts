@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+import { findBrands } from '../../utils/db/brands.ts';
+import { findComments } from '../../utils/db/comments.ts';
+import { findPage, findPost } from '../../utils/db/pages.ts';
+import { recordReply } from '../../utils/db/replies.ts';
+import { findTemplates } from '../../utils/db/templates.ts';
+import { brandOfPage } from '../../utils/domain/brands/pages.ts';
+import { findUnanswered } from '../../utils/domain/conversation/unanswered.ts';
+import { proposeReplies } from '../../utils/domain/replies/propose.ts';
+import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
+import { type ErrorCode, fail, type Result, succeed } from '../../utils/domain/result.ts';
+import { t } from '../../utils/i18n/translate.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { lastComment, type ShortcutOutcome, shortcutOutcome } from '../../utils/settings/session.ts';
+import { withDatabase } from './database.ts';
+import { findPanel, focusComment, openSidePanel } from './panel.ts';
+
+/** What there is to say of a shortcut; null: the page shows it. */
+type Saying = Pick<ShortcutOutcome, 'tone' | 'text'> | null;
+
+/** The keys of the manifest's `commands`, which the user may change. */
+export function answerShortcuts(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel') openSidePanel(tab.windowId)?.catch(() => {});
+    else void run(command, tab.id, tab.windowId);
+  });
+}
+
+async function run(command: string, tabId: number, windowId: number): Promise<void> {
+  if (command === 'next-unanswered') await say(await goTo(tabId, 1), tabId, windowId);
+  if (command === 'previous-unanswered') await say(await goTo(tabId, -1), tabId, windowId);
+  if (command === 'insert-first') await say(await insertFirst(tabId), tabId, windowId);
+}
+
+/** In the panel where it is open. Else only what the page does not show itself, without a sound, the last one alone. */
+async function say(saying: Saying, tabId: number, windowId: number): Promise<void> {
+  const panel = await findPanel(windowId);
+  await shortcutOutcome.set(saying && panel !== 'closed' ? { tabId, ...saying } : null);
+  if (saying === null || panel === 'open' || saying.tone === 'positive') return;
+  await browser.notifications.create('shortcut', {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: 'Passerelle',
+    message: saying.text,
+    // Firefox refuses what it does not know.
+    ...(browser.sidePanel && { silent: true }),
+  });
+}
+
+async function goTo(tabId: number, step: 1 | -1): Promise<Saying> {
+  const last = await lastComment.get();
+  const from = last?.tabId === tabId ? last.key : null;
+  const found = await withDatabase(async (db) => {
+    const page = await findPage(db, tabId);
+    return page ? succeed(findUnanswered(await findComments(db, page.keys), from, step)) : fail('no_page');
+  });
+  if (!found.ok) return sayFailure(found.error);
+  if (found.value === null) return { tone: 'neutral', text: t('panel_all_done') };
+  const key = found.value;
+  await focusComment(tabId, key);
+  const shown = await send('revealComment', { key }, tabId);
+  return shown.ok ? null : { tone: 'warning', text: t('insertion_comment_gone') };
+}
+
+/** Puts the best reply in the box of the comment that was looked at last, and records it. */
+async function insertFirst(tabId: number): Promise<Saying> {
+  const last = await lastComment.get();
+  const best = await findBest(tabId, last?.tabId === tabId ? last.key : null);
+  if (!best.ok) return sayFailure(best.error);
+  const { key, templateId, text } = best.value;
+  const answer = await send('insertReply', { key, text }, tabId);
+  if (!answer.ok) return sayFailure(answer.error);
+  const outcome = answer.value;
+  const reply = { id: crypto.randomUUID(), commentKey: key, templateId, text, outcome, at: Date.now() };
+  const recorded: Result<null> = await withDatabase(async (db) => {
+    await recordReply(db, reply);
+    return succeed(null);
+  });
+  if (outcome.kind === 'inserted' && !recorded.ok)
+    return { tone: 'warning', text: t('panel_not_recorded', t(`error_${recorded.error}`)) };
+  return sayOutcome(outcome);
+}
+
+interface BestReply {
+  key: string;
+  templateId: string;
+  text: string;
+}
+
+function findBest(
+  tabId: number,
+  key: string | null,
+): Promise<Result<BestReply, ErrorCode | 'no_page' | 'no_comment' | 'no_template'>> {
+  return withDatabase(async (db) => {
+    const page = await findPage(db, tabId);
+    if (!page) return fail('no_page');
+    const [comment] = key !== null && page.keys.includes(key) ? await findComments(db, [key]) : [];
+    if (!comment) return fail('no_comment');
+    const [brands, templates, post] = await Promise.all([
+      findBrands(db),
+      findTemplates(db),
+      findPost(db, comment.postKey),
+    ]);
+    const own = brands.find(({ id }) => id === comment.brandId);
+    const brand = own ?? brandOfPage(brands, comment.network, post?.item.authorUrl ?? null) ?? brands[0];
+    const [best] = brand ? proposeReplies(templates, comment, brand, post?.item ?? null) : [];
+    return best ? succeed({ key: comment.key, ...best }) : fail('no_template');
+  });
+}
+
+function sayOutcome(outcome: InsertionOutcome): Saying {
+  if (outcome.kind === 'inserted') return { tone: 'positive', text: t('insertion_inserted') };
+  return { tone: 'warning', text: t(`insertion_${outcome.reason}`) };
+}
+
+function sayFailure(code: ErrorCode | 'no_page' | 'no_comment' | 'no_template'): Saying {
+  if (code === 'no_page' || code === 'no_comment' || code === 'no_template')
+    return { tone: 'warning', text: t(`shortcut_${code}`) };
+  return { tone: 'negative', text: t(`error_${code}`) };
+}
