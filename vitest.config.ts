@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           environment: 'happy-dom',
+          // Every file cleans up after itself: one world for all of them saves two thirds of the time.
+          isolate: false,
           setupFiles: ['tests/setup.ts'],
         },
       },

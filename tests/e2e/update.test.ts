@@ -42,7 +42,7 @@ it('goes on in an open tab after an update: one mark per comment, and the text i
   await page.bringToFront();
   await pause(3_000);
   await waitUntil('each comment has one mark again', async () => (await marks()) === COMMENTS, 15_000);
-  expect(await marks()).toBe(before);
+  expect(await marks()).toBe(COMMENTS);
   expect(await boxTexts(page)).toEqual(written);
 
   // The new script is alive, not a picture of the old one.

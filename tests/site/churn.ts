@@ -9,8 +9,8 @@ export interface ChurnHook {
   run: (milliseconds: number, seed: number) => Promise<Record<string, number>>;
   /** Scrolls from the top to the end and back, as far as the window is high at each step. */
   scrollThrough: (step: number) => Promise<void>;
-  /** The comments that can be seen in the window, by their boxes. */
-  inWindow: () => Array<{ text: string; top: number; bottom: number }>;
+  /** How many things that are not the page's own stand in each comment that the window shows, or above it. */
+  foreignInWindow: () => number[];
   count: () => number;
 }
 
@@ -155,6 +155,13 @@ function actions(random: () => number): Array<[name: string, weight: number, act
   ];
 }
 
+/** Whether something stands above a comment's end that is not inside the page's body. */
+function isCovered(element: Element): boolean {
+  const { right, top } = element.getBoundingClientRect();
+  const above = document.elementFromPoint(right - 20, top + 8);
+  return above !== null && !document.body.contains(above) && above !== document.documentElement;
+}
+
 window.__churn = {
   async run(milliseconds, seed) {
     const random = randomFrom(seed);
@@ -189,12 +196,16 @@ window.__churn = {
         end = scrollY === before;
       }
   },
-  inWindow: () =>
-    [...list.children].flatMap((element) => {
+  foreignInWindow: () => {
+    const counts: number[] = [];
+    for (const element of list.children) {
       const { top, bottom } = element.getBoundingClientRect();
-      const text = shown.get(element)?.text ?? '';
-      return top >= 0 && bottom <= innerHeight ? [{ text, top, bottom }] : [];
-    }),
+      if (top < 0 || bottom > innerHeight) continue;
+      const line = element.querySelector('.actions li > span');
+      counts.push((line?.childElementCount ?? 1) - 1 + (isCovered(element) ? 1 : 0));
+    }
+    return counts;
+  },
   count: () => list.childElementCount,
 };
 refill();
