@@ -85,8 +85,12 @@ export async function nearestAx(page: Page, nodes: readonly AxNode[], words: str
   return withSession(page, async (session) => {
     let best: { node: AxNode; distance: number } | null = null;
     for (const node of nodes) {
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-      const [x = 0, y = 0] = model.border;
+      // One that the page is just drawing again has no box.
+      const found = await session
+        .send('DOM.getBoxModel', { backendNodeId: node.backendNodeId })
+        .catch(() => null);
+      if (!found) continue;
+      const [x = 0, y = 0] = found.model.border;
       const distance = Math.hypot(x - wanted.x, y - wanted.y);
       if (!best || distance < best.distance) best = { node, distance };
     }

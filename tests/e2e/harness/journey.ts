@@ -108,16 +108,22 @@ export function sentTexts(page: Page): Promise<string[]> {
 
 /** Chooses the comment of an author in the panel's list. */
 export async function choosePanelComment(panel: Page, author: RegExp): Promise<void> {
-  await waitUntil('the panel shows comments', async () => {
-    const [back] = await findAx(panel, 'button', WORDS.backToList);
-    if (back) await clickAx(panel, back);
-    return (await findAx(panel, 'option', /./)).length > 0;
-  });
-  // Only the comments in view are drawn.
-  for (let tries = 0; tries < 30 && (await findAx(panel, 'option', author)).length === 0; tries++) {
-    await panel.evaluate(() => document.querySelector('[role=listbox]')?.scrollBy(0, 200));
-    await pause(60);
-  }
+  await waitUntil(
+    `the panel lists a comment by ${author}`,
+    async () => {
+      const [back] = await findAx(panel, 'button', WORDS.backToList);
+      if (back) await clickAx(panel, back);
+      // Only the comments in view are drawn; the list may still grow, or be that of the tab before.
+      await panel.evaluate(() => document.querySelector('[role=listbox]')?.scrollTo(0, 0));
+      for (let step = 0; step < 15; step++) {
+        await pause(60);
+        if ((await findAx(panel, 'option', author)).length > 0) return true;
+        await panel.evaluate(() => document.querySelector('[role=listbox]')?.scrollBy(0, 300));
+      }
+      return false;
+    },
+    20_000,
+  );
   await clickAx(panel, await waitForAx(panel, 'option', author));
 }
 
