@@ -108,12 +108,27 @@ export function sentTexts(page: Page): Promise<string[]> {
 
 /** Chooses the comment of an author in the panel's list. */
 export async function choosePanelComment(panel: Page, author: RegExp): Promise<void> {
+  const isChosen = async () => (await findAx(panel, 'heading', author)).length > 0;
+  for (let tries = 0; tries < 4; tries++) {
+    // The panel follows the tab in front, a moment later: until then it lists the people of the tab before.
+    await pause(AFTER_TAB);
+    await clickAx(panel, await findListed(panel, author));
+    await pause(AFTER_TAB);
+    if (await isChosen()) return;
+  }
+  throw new Error(`The panel does not stay on the comment by ${author}.`);
+}
+
+/** How long the panel may take to follow the tab in front, in milliseconds. */
+const AFTER_TAB = 900;
+
+async function findListed(panel: Page, author: RegExp): Promise<AxNode> {
   await waitUntil(
     `the panel lists a comment by ${author}`,
     async () => {
       const [back] = await findAx(panel, 'button', WORDS.backToList);
       if (back) await clickAx(panel, back);
-      // Only the comments in view are drawn; the list may still grow, or be that of the tab before.
+      // Only the comments in view are drawn, and the list may still grow.
       await panel.evaluate(() => document.querySelector('[role=listbox]')?.scrollTo(0, 0));
       for (let step = 0; step < 15; step++) {
         await pause(60);
@@ -124,7 +139,7 @@ export async function choosePanelComment(panel: Page, author: RegExp): Promise<v
     },
     20_000,
   );
-  await clickAx(panel, await waitForAx(panel, 'option', author));
+  return waitForAx(panel, 'option', author);
 }
 
 /** Presses "Insert" on the first reply that the panel proposes. */
