@@ -11,7 +11,7 @@ export interface CommentPlace {
 
 /** All places of comments and replies under `root`, in document order, hidden copies included. */
 export function findComments(root: ParentNode, network: NetworkDefinition): CommentPlace[] {
-  return findCandidates(root, network).filter(({ element, layout }) => isComment(element, layout));
+  return findCandidates(root, network).filter((place) => isComment(place));
 }
 
 /** As `findComments`, with places that look like one and may hold none: to find them costs less than to be sure. */
@@ -42,7 +42,8 @@ export function closestComment(element: Element, network: NetworkDefinition): Co
     const rule = layout.comment.root;
     if (rule.by === 'element') {
       const found = element.closest(rule.select);
-      if (found && isComment(found, layout)) return { element: found, layout };
+      const place = found && { element: found, layout };
+      if (place && isComment(place)) return place;
       continue;
     }
     let climbing: Element | null = element;
@@ -66,12 +67,13 @@ export function findOwn(place: CommentPlace, selector: string): Element[] {
   return found.filter((element) => element.closest(rule.select) === place.element);
 }
 
-function isComment(element: Element, layout: Layout): boolean {
-  const rule = layout.comment.root;
-  if (rule.by === 'row' || !rule.holds) return true;
-  for (const held of element.querySelectorAll(rule.holds))
-    if (held.closest(rule.select) === element) return true;
-  return false;
+/** Whether a place that looks like a comment is one; `findAll` looks for what is its own. */
+export function isComment(
+  place: CommentPlace,
+  findAll = (selector: string): readonly Element[] => findOwn(place, selector),
+): boolean {
+  const rule = place.layout.comment.root;
+  return rule.by === 'row' || !rule.holds || findAll(rule.holds).length > 0;
 }
 
 function climbToRow(start: Element, from: string, until: string): Element | null {

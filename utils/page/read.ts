@@ -2,7 +2,7 @@ import type { Item } from '../domain/conversation/item.ts';
 import type { Health } from '../domain/conversation/page-report.ts';
 import type { NetworkDefinition } from '../domain/networks/definition.ts';
 import { readAge } from './age.ts';
-import { type CommentPlace, findComments } from './comments.ts';
+import { type CommentPlace, findComments, isComment } from './comments.ts';
 import { type ComposerPlace, findComposers } from './composers.ts';
 import { findWords, fitItem, readAuthor, readFlags, readWords } from './fields.ts';
 import { cleanUrl, matchGroup, postIdOfUrl, readId, timeOfId } from './ids.ts';
@@ -106,10 +106,8 @@ function countEditors(document: Document, { layouts }: NetworkDefinition): numbe
 
 /** Reads one comment or reply; null where a place only looks like one. */
 export function readCandidate(place: CommentPlace, context: PageContext): Item | null {
-  const rule = place.layout.comment.root;
   const view = lookInto(place, context.url);
-  if (rule.by === 'element' && rule.holds && view.findAll(rule.holds).length === 0) return null;
-  return readView(view, context);
+  return isComment(place, view.findAll) ? readView(view, context) : null;
 }
 
 /** Reads one comment or reply. */

@@ -1,4 +1,4 @@
-import type { CommentPlace } from './comments.ts';
+import { type CommentPlace, findOwn } from './comments.ts';
 import { absoluteUrl } from './ids.ts';
 
 /** A look into one comment, for one reading: what was found once is not looked for again. */
@@ -25,11 +25,10 @@ export function lookInto(place: CommentPlace, pageUrl: string): View {
   const rule = layout.comment.root;
   const found = new Map<string, readonly Element[]>();
   const addresses = new Map<Element, URL | null>();
-  const nested = rule.by === 'element' && element.querySelector(rule.select) !== null ? rule.select : null;
+  const holdsOthers = rule.by === 'element' && element.querySelector(rule.select) !== null;
 
   function find(selector: string): Element[] {
-    const all = listOf(element.querySelectorAll(selector));
-    return nested === null ? all : all.filter((one) => one.closest(nested) === element);
+    return holdsOthers ? findOwn(place, selector) : listOf(element.querySelectorAll(selector));
   }
 
   return {

@@ -2,22 +2,12 @@ import { screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCommentCard } from '../../../components/card/comment-card.ts';
-import type { Analysis } from '../../../utils/domain/language/analysis.ts';
+import { examples } from '../../examples.ts';
 
-const angry: Analysis = {
-  language: 'fr',
-  sentiment: 'negative',
-  confidence: 0.9,
-  uncertain: false,
-  intents: ['complaint'],
-  toxicity: 0.1,
-  urgency: 0.8,
-  why: [{ text: 'honteux', weight: -1 }],
-};
 const suggestion = { templateId: 'late', title: 'Late order', text: '<b>Sorry</b> {{x}}' };
 
 function show(onInsert = vi.fn()) {
-  const card = createCommentCard(angry, { onInsert, onOpenPanel: vi.fn() });
+  const card = createCommentCard(examples.analysis, { onInsert, onOpenPanel: vi.fn() });
   document.body.append(card.element);
   return card;
 }
