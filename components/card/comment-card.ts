@@ -1,13 +1,8 @@
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
+import type { Notice } from '../shared/notice.ts';
 import { draw, drawButton, drawIntentTags, drawSentiment, sentimentTone } from './draw.ts';
-
-/** The sentence that says what became of the last action, and whether it went well. */
-export interface Notice {
-  tone: 'positive' | 'warning' | 'negative';
-  text: string;
-}
 
 interface CommentCardActions {
   onInsert: (reply: ProposedReply) => void;

@@ -3,12 +3,8 @@ import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
 import { TextField } from '../shared/fields.tsx';
+import type { Notice } from '../shared/notice.ts';
 import { Banner } from '../shared/states.tsx';
-
-export interface Notice {
-  tone: 'positive' | 'warning' | 'negative';
-  text: string;
-}
 
 interface ReplyAreaProps {
   suggestions: readonly ProposedReply[];

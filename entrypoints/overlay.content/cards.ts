@@ -1,5 +1,6 @@
-import { type CommentCard, createCommentCard, type Notice } from '../../components/card/comment-card.ts';
+import { type CommentCard, createCommentCard } from '../../components/card/comment-card.ts';
 import { createMark, type Mark } from '../../components/card/mark.ts';
+import type { Notice } from '../../components/shared/notice.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../components/card/comment-card.ts';
+import { describeOutcome, type Notice } from '../../components/shared/notice.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
@@ -84,13 +84,8 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
         outcome,
         at: Date.now(),
       });
-      if (outcome.kind === 'inserted') {
-        if (recorded.ok) return { tone: 'positive', text: t('insertion_inserted') };
-        return { tone: 'warning', text: t('card_recorded_failed', t(`error_${recorded.error}`)) };
-      }
-      const reason = t(`insertion_${outcome.reason}`);
-      if (outcome.kind === 'copied') return { tone: 'warning', text: `${reason} ${t('insertion_copied')}` };
-      return { tone: 'negative', text: reason };
+      if (outcome.kind !== 'inserted' || recorded.ok) return describeOutcome(outcome);
+      return { tone: 'warning', text: t('card_recorded_failed', t(`error_${recorded.error}`)) };
     },
 
     async openPanel(key) {

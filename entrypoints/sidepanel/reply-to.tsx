@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CommentDetail } from '../../components/panel/comment-detail.tsx';
-import { type Notice, ReplyArea } from '../../components/panel/reply-area.tsx';
+import { ReplyArea } from '../../components/panel/reply-area.tsx';
+import { describeOutcome, type Notice } from '../../components/shared/notice.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import type { AnswerState } from '../../utils/domain/conversation/comment.ts';
@@ -55,7 +56,7 @@ export function ReplyTo(props: ReplyToProps) {
         draft.forget();
         await send('deleteRow', { noun: 'draft', id: draftKey });
       }
-      return setNotice(describe(outcome));
+      return setNotice(describeOutcome(outcome));
     }
     const answer = await send('recordReply', {
       id: crypto.randomUUID(),
@@ -67,7 +68,7 @@ export function ReplyTo(props: ReplyToProps) {
     });
     if (answer.ok) {
       if (isDone) draft.forget();
-      setNotice(describe(outcome));
+      setNotice(describeOutcome(outcome));
     } else setNotice({ tone: 'warning', text: t('panel_not_recorded', t(`error_${answer.error}`)) });
   }
 
@@ -125,12 +126,6 @@ export function ReplyTo(props: ReplyToProps) {
       />
     </CommentDetail>
   );
-}
-
-function describe(outcome: InsertionOutcome): Notice {
-  if (outcome.kind === 'inserted') return { tone: 'positive', text: t('insertion_inserted') };
-  if (outcome.kind === 'refused') return { tone: 'negative', text: t(`insertion_${outcome.reason}`) };
-  return { tone: 'warning', text: `${t(`insertion_${outcome.reason}`)} ${t('insertion_copied')}` };
 }
 
 function describeProblem(problem: ReplyProblem): string {
