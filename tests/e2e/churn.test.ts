@@ -10,6 +10,9 @@ const COMMENTS = 5_000;
 const SECONDS = 60;
 /** One call into the page may not last too long. */
 const TURN = 10;
+/** On a busy machine the rarer deeds of the page need more than their minute to happen at all. */
+const MOST_TURNS = 18;
+const DEEDS = ['add', 'remove', 'recycle', 'redraw line', 'move', 'navigate', 'open a dialog'];
 /** How much more the page may hold at the end than after it was seen once. */
 const HEAP_GROWTH = 1.1;
 
@@ -69,16 +72,22 @@ it('keeps one mark beside each comment of a page that never rests, and holds not
   const before = await heapOf(page);
 
   const done: Record<string, number> = {};
-  for (let turn = 0; turn < SECONDS / TURN; turn++) {
+  const isMissing = (name: string) => done[name] === undefined;
+  for (let turn = 0; turn < SECONDS / TURN || (turn < MOST_TURNS && DEEDS.some(isMissing)); turn++) {
     const more = await page.evaluate((time, seed) => window.__churn.run(time, seed), TURN * 1_000, turn);
     for (const [name, count] of Object.entries(more)) done[name] = (done[name] ?? 0) + count;
   }
-  for (const name of ['add', 'remove', 'recycle', 'redraw line', 'move', 'navigate', 'open a dialog'])
-    expect(done[name], `the page did "${name}"`).toBeGreaterThan(0);
+  expect(DEEDS.filter(isMissing), 'what the page never did').toEqual([]);
   await waitForMarks(page);
   expect(await page.evaluate(() => window.__churn.count())).toBe(COMMENTS);
   expect(brand.chromium.complaints).toEqual([]);
 
   await waitForRest(page);
-  expect((await heapOf(page)) / before).toBeLessThan(HEAP_GROWTH);
-}, 180_000);
+  let after = await heapOf(page);
+  // What the browser itself still holds of the last turn goes within moments; what leaks stays.
+  for (let tries = 0; after / before >= HEAP_GROWTH && tries < 10; tries++) {
+    await pause(2_000);
+    after = await heapOf(page);
+  }
+  expect(after / before).toBeLessThan(HEAP_GROWTH);
+}, 300_000);
