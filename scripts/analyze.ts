@@ -11,7 +11,7 @@ import { analyze } from '../utils/domain/language/analyze.ts';
 const questionSchema = v.object({
   id: v.optional(v.nullable(v.union([v.string(), v.number()]))),
   text: v.string(),
-  /** A language that is not told apart is treated as `other`. */
+  /** A language that is not told apart is treated as `und`. */
   lang: v.optional(v.nullable(v.string())),
 });
 
@@ -43,6 +43,7 @@ function answer(line: string): unknown {
     uncertain: analysis.uncertain,
     intents: analysis.intents,
     toxicity: analysis.toxicity,
+    toxicityCategory: analysis.toxicityCategory,
     urgency: analysis.urgency,
     why: analysis.why,
   };
@@ -51,7 +52,7 @@ function answer(line: string): unknown {
 /** "fr-CA" is French. */
 function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === primary) ?? 'other';
+  return LANGUAGES.find((language) => language === primary) ?? 'und';
 }
 
 // Whoever reads the answers may stop early, as `head` does.

@@ -12,9 +12,9 @@ import type { Request } from '../utils/domain/requests/request.ts';
 import type { ExportFile } from '../utils/domain/workspace/export-file.ts';
 
 /**
- * One row of every table, every field filled, as version 1 of the database stores it. These are the data of people
- * who have the extension already: when a schema does not take them any more, write the next version of the database
- * with its upgrade, and leave them as they are.
+ * One row of every table, every field filled, as version 2 of the database stores it. These are the data of people
+ * who have the extension already: when a schema does not take them any more, keep them as an export file in
+ * `tests/stored/`, as those of the versions before, and write the next version with its upgrade.
  */
 const brand: Brand = {
   id: 'brand-1',
@@ -76,8 +76,9 @@ const analysis: Analysis = {
   uncertain: false,
   intents: ['complaint'],
   toxicity: 0.1,
+  toxicityCategory: 'insult',
   urgency: 0.8,
-  why: [{ text: 'honteux', weight: -1 }],
+  why: [{ text: 'honteux', start: 37, end: 44, weight: -1 }],
 };
 const comment: StoredComment = {
   key: 'facebook:1',
@@ -208,7 +209,7 @@ export const examples = {
 /** An export file with one row of each noun. */
 export const exampleFile: ExportFile = {
   format: 'passerelle-export',
-  version: 1,
+  version: 2,
   exportedAt: 4_000,
   settings: { theme: 'dark', firstRunDone: true },
   brands: [brand],

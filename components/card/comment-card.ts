@@ -2,7 +2,7 @@ import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import type { Notice } from '../shared/notice.ts';
-import { draw, drawButton, drawIntentTags, drawSentiment, sentimentTone } from './draw.ts';
+import { draw, drawButton, drawOtherTags, drawSentiment, sentimentTone } from './draw.ts';
 
 interface CommentCardActions {
   onInsert: (reply: ProposedReply) => void;
@@ -31,7 +31,7 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
       'header',
       { class: 'row' },
       draw('span', { class: 'tag', 'data-tone': sentimentTone(analysis) }, ...drawSentiment(analysis)),
-      ...drawIntentTags(analysis.intents),
+      ...drawOtherTags(analysis),
     ),
     drawReasons(analysis),
     notice,

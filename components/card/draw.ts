@@ -1,4 +1,4 @@
-import type { Analysis, Intent } from '../../utils/domain/language/analysis.ts';
+import { type Analysis, namedToxicity } from '../../utils/domain/language/analysis.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { intentTone } from '../shared/intent-tones.ts';
 import { sentimentStrokes } from '../shared/sentiment-shapes.ts';
@@ -71,8 +71,13 @@ export function sentimentTone({ sentiment, uncertain }: Analysis): string {
   return uncertain ? 'neutral' : sentiment;
 }
 
-export function drawIntentTags(intents: readonly Intent[]): HTMLElement[] {
-  return intents.map((intent) =>
+/** What the writer wants, and what makes the comment abusive. */
+export function drawOtherTags(analysis: Analysis): HTMLElement[] {
+  const tags = analysis.intents.map((intent) =>
     draw('span', { class: 'tag', 'data-tone': intentTone(intent) }, t(`intent_${intent}`)),
   );
+  const category = namedToxicity(analysis);
+  if (category !== null)
+    tags.push(draw('span', { class: 'tag', 'data-tone': 'negative' }, t(`toxicity_${category}`)));
+  return tags;
 }

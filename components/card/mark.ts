@@ -3,8 +3,8 @@ import { t } from '../../utils/i18n/translate.ts';
 import { draw, drawSentiment, sentimentTone, sentimentWord } from './draw.ts';
 import { openPopover } from './popover.ts';
 
-/** The intents that a mark has room for: what a moderator must see without asking. */
-const SHOWN_INTENTS: readonly Intent[] = ['insult', 'threat', 'complaint', 'question', 'spam'];
+/** The intents that a mark has room for, two at most: what a moderator must see without asking, first things first. */
+const SHOWN_INTENTS: readonly Intent[] = ['crisis', 'insult', 'threat', 'complaint', 'question', 'spam'];
 /** A pointer that only crosses the mark on its way opens nothing, in milliseconds. */
 const HOVER_DELAY = 150;
 /** Time to travel from the mark to its card, in milliseconds. */
@@ -111,7 +111,7 @@ export function createMark(actions: MarkActions): Mark {
 const faces = new Map<string, HTMLButtonElement>();
 
 function drawFace(analysis: Analysis): HTMLButtonElement {
-  const intents = analysis.intents.filter((intent) => SHOWN_INTENTS.includes(intent)).slice(0, 2);
+  const intents = SHOWN_INTENTS.filter((intent) => analysis.intents.includes(intent)).slice(0, 2);
   const look = [analysis.uncertain ? 'uncertain' : analysis.sentiment, ...intents].join(' ');
   let face = faces.get(look);
   if (!face) {

@@ -6,7 +6,7 @@ import { Age } from '../shared/age.tsx';
 import { Button } from '../shared/button.tsx';
 import { Segments } from '../shared/fields.tsx';
 import { ArrowIcon } from '../shared/icons.tsx';
-import { IntentTags, SentimentTag } from '../shared/tags.tsx';
+import { IntentTags, SentimentTag, ToxicityTag } from '../shared/tags.tsx';
 import { ExplainedText } from './explained-text.tsx';
 
 interface CommentDetailProps {
@@ -48,6 +48,7 @@ export function CommentDetail(props: CommentDetailProps) {
       <div className="row">
         <SentimentTag analysis={analysis} />
         <IntentTags intents={analysis.intents} />
+        <ToxicityTag analysis={analysis} />
       </div>
       <p className="small soft">{t(analysis.why.length === 0 ? 'card_why_nothing' : 'panel_why')}</p>
       {props.answer !== null && (

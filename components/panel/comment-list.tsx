@@ -11,7 +11,7 @@ interface CommentListProps {
 }
 
 /** Intents that matter at a glance; the others wait in the detail. */
-const SHOWN = ['complaint', 'question', 'insult', 'threat', 'spam'] as const;
+const SHOWN = ['crisis', 'complaint', 'question', 'insult', 'threat', 'spam'] as const;
 
 /** The comments of a page, of which only those in view are drawn. */
 export function CommentList({ comments, onSelect }: CommentListProps) {

@@ -33,23 +33,27 @@ interface Piece {
   weight: number | null;
 }
 
-/** Cuts a text where its deciding words begin and end; the strongest wins where two overlap. */
+/**
+ * Cuts a text where its deciding words begin and end; the strongest wins where two overlap. A place that does not hold
+ * its words is of another text, and left out.
+ */
 function splitByReasons(text: string, why: Analysis['why']): Piece[] {
-  const spans: Array<{ from: number; to: number; weight: number }> = [];
-  for (const { text: words, weight } of why) {
-    const from = words === '' ? -1 : text.indexOf(words);
-    const to = from + words.length;
-    if (from >= 0 && spans.every((span) => to <= span.from || from >= span.to))
-      spans.push({ from, to, weight });
-  }
-  spans.sort((a, b) => a.from - b.from);
+  const spans: Array<{ start: number; end: number; weight: number }> = [];
+  for (const { text: words, start, end, weight } of why)
+    if (
+      start < end &&
+      text.slice(start, end) === words &&
+      spans.every((span) => end <= span.start || start >= span.end)
+    )
+      spans.push({ start, end, weight });
+  spans.sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
-  let end = 0;
-  for (const { from, to, weight } of spans) {
-    if (from > end) pieces.push({ start: end, piece: text.slice(end, from), weight: null });
-    pieces.push({ start: from, piece: text.slice(from, to), weight });
-    end = to;
+  let done = 0;
+  for (const { start, end, weight } of spans) {
+    if (start > done) pieces.push({ start: done, piece: text.slice(done, start), weight: null });
+    pieces.push({ start, piece: text.slice(start, end), weight });
+    done = end;
   }
-  if (end < text.length) pieces.push({ start: end, piece: text.slice(end), weight: null });
+  if (done < text.length) pieces.push({ start: done, piece: text.slice(done), weight: null });
   return pieces;
 }

@@ -1,6 +1,7 @@
 import type { Intent } from '../../utils/domain/language/analysis.ts';
 
 const TONES: Partial<Record<Intent, string>> = {
+  crisis: 'negative',
   complaint: 'warning',
   insult: 'negative',
   threat: 'negative',

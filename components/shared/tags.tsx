@@ -1,4 +1,4 @@
-import type { Analysis, Intent } from '../../utils/domain/language/analysis.ts';
+import { type Analysis, type Intent, namedToxicity } from '../../utils/domain/language/analysis.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { SentimentIcon } from './icons.tsx';
 import { intentTone } from './intent-tones.ts';
@@ -11,6 +11,18 @@ export function SentimentTag({ analysis }: { analysis: Pick<Analysis, 'sentiment
       <SentimentIcon sentiment={sentiment} uncertain={uncertain} />
       {t(uncertain ? 'sentiment_uncertain' : `sentiment_${sentiment}`)}
     </span>
+  );
+}
+
+/** What makes a comment abusive, where no intent says so already. */
+export function ToxicityTag({ analysis }: { analysis: Pick<Analysis, 'toxicityCategory' | 'intents'> }) {
+  const category = namedToxicity(analysis);
+  return (
+    category !== null && (
+      <span className="tag" data-tone="negative">
+        {t(`toxicity_${category}`)}
+      </span>
+    )
   );
 }
 

@@ -24,7 +24,7 @@ it('answers each line in its order, and goes on after a bad one', () => {
   expect(answers.map((answer) => 'error' in answer)).toEqual([false, true, true, false, false]);
   expect(Object.keys(answers[0] ?? {})).toEqual([
     ...['id', 'language', 'sentiment', 'confidence', 'uncertain'],
-    ...['intents', 'toxicity', 'urgency', 'why'],
+    ...['intents', 'toxicity', 'toxicityCategory', 'urgency', 'why'],
   ]);
   expect(answers[3]).toMatchObject({ language: 'fr', sentiment: 'negative' });
 });

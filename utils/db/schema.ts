@@ -3,6 +3,7 @@ import type { Brand } from '../domain/brands/brand.ts';
 import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import type { ShownPage } from '../domain/conversation/page-report.ts';
+import { upgradeComment } from '../domain/conversation/upgrade-comment.ts';
 import type { Member, Note } from '../domain/members/member.ts';
 import type { Decision, Rule } from '../domain/moderation/charter.ts';
 import type { Draft, Reply } from '../domain/replies/reply.ts';
@@ -47,5 +48,13 @@ export class PasserelleDatabase extends Dexie {
       keyDates: 'id, day',
       tasks: 'id, day',
     });
+    this.version(2).upgrade((change) =>
+      change
+        .table('comments')
+        .toCollection()
+        .modify((row, place) => {
+          place.value = upgradeComment(row);
+        }),
+    );
   }
 }

@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ExplainedText } from '../../../components/panel/explained-text.tsx';
 
-function show(text: string, why: Array<{ text: string; weight: number }>) {
+function show(text: string, reasons: Array<{ text: string; weight: number; start?: number }>) {
+  const why = reasons.map((reason) => {
+    const start = reason.start ?? Math.max(0, text.indexOf(reason.text));
+    return { ...reason, start, end: start + reason.text.length };
+  });
   const { container } = render(<ExplainedText text={text} why={why} />);
   const marks = [...container.querySelectorAll('mark')];
   return { container, marks: marks.map(({ textContent, dataset }) => [textContent, dataset.tone]) };
@@ -38,6 +42,11 @@ it('lets the stronger of two overlapping reasons win', () => {
   expect(marks).toEqual([['pas content', 'negative']]);
 });
 
+it('underlines the place that decided, not the same words before it', () => {
+  const { container } = show('pas mal, mais pas bon', [{ text: 'pas', weight: -1, start: 14 }]);
+  expect(container.querySelector('mark')?.previousSibling?.textContent).toBe('pas mal, mais ');
+});
+
 it('underlines nothing for words that are not there', () => {
   const { container, marks } = show('Bonjour', [
     { text: 'bonsoir', weight: 1 },
@@ -49,7 +58,8 @@ it('underlines nothing for words that are not there', () => {
 
 it('never changes a letter of the text, whatever decided', () => {
   const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '<', '😡', '\n'), maxLength: 12 });
-  const reason = fc.record({ text: words, weight: fc.double({ min: -1, max: 1, noNaN: true }) });
+  const weight = fc.double({ min: -1, max: 1, noNaN: true });
+  const reason = fc.record({ text: words, start: fc.nat(12), end: fc.nat(14), weight });
   fc.assert(
     fc.property(words, fc.array(reason, { maxLength: 5 }), (text, why) => {
       const { container, unmount } = render(<ExplainedText text={text} why={why} />);

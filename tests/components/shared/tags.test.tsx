@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { IntentTags, SentimentTag } from '../../../components/shared/tags.tsx';
-import { INTENTS, SENTIMENTS } from '../../../utils/domain/language/analysis.ts';
+import { IntentTags, SentimentTag, ToxicityTag } from '../../../components/shared/tags.tsx';
+import { INTENTS, SENTIMENTS, TOXICITY_CATEGORIES } from '../../../utils/domain/language/analysis.ts';
 
 it('tells each sentiment, and doubt, by its word and its shape: colour is never alone', () => {
   const tags = [
@@ -24,4 +24,11 @@ it('has a word for every intent', () => {
   expect(words).toHaveLength(INTENTS.length);
   expect(new Set(words).size).toBe(INTENTS.length);
   expect(words).not.toContain('');
+});
+
+it('has a word for every kind of abuse, and leaves it out where an intent says it', () => {
+  const wordOf = (toxicityCategory: (typeof TOXICITY_CATEGORIES)[number] | null) =>
+    render(<ToxicityTag analysis={{ toxicityCategory, intents: ['insult'] }} />).container.textContent;
+  expect(TOXICITY_CATEGORIES.map(wordOf)).toEqual(['', 'Threat', 'Hate', 'Swearing']);
+  expect(wordOf(null)).toBe('');
 });

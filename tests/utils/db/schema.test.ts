@@ -1,5 +1,7 @@
+import Dexie from 'dexie';
 import * as v from 'valibot';
 import { describe, expect } from 'vitest';
+import { PasserelleDatabase } from '../../../utils/db/schema.ts';
 
 import { brandSchema } from '../../../utils/domain/brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/calendar/entry.ts';
@@ -11,6 +13,7 @@ import { draftSchema, replySchema } from '../../../utils/domain/replies/reply.ts
 import { templateSchema } from '../../../utils/domain/replies/template.ts';
 import { requestSchema } from '../../../utils/domain/requests/request.ts';
 import { exampleFile, examples } from '../../examples.ts';
+import version1 from '../../stored/version-1.json' with { type: 'json' };
 import { it } from './database.ts';
 
 const schemas: Record<string, v.GenericSchema> = {
@@ -60,5 +63,30 @@ describe('a row that is stored already', () => {
   it('may lack what came to the database without a new version: a comment the time that it was written', () => {
     const { writtenAt: _, ...older } = examples.comment;
     expect(v.parse(commentSchema, older)).toEqual(older);
+  });
+});
+
+describe('a database of version 1', () => {
+  it('keeps every row, and its comments get what they lack', async ({ onTestFinished }) => {
+    const older = new Dexie('older');
+    older.version(1).stores(version1.stores);
+    for (const [noun, rows] of Object.entries(version1.file))
+      if (Array.isArray(rows)) await older.table(noun).bulkAdd(rows);
+    older.close();
+
+    const db = new PasserelleDatabase('older');
+    onTestFinished(() => db.delete());
+    for (const [noun, rows] of Object.entries(version1.file))
+      if (Array.isArray(rows) && noun !== 'comments') expect(await db.table(noun).toArray()).toEqual(rows);
+    const [comment, emoji] = await db.comments.toArray();
+    expect(comment).toEqual({
+      ...examples.comment,
+      analysis: { ...examples.analysis, toxicityCategory: null },
+    });
+    expect(emoji?.analysis).toMatchObject({
+      language: 'und',
+      toxicityCategory: null,
+      why: [{ text: '😍', start: 0, end: 2, weight: 1.2 }],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** The languages that are told apart; `other` is everything else, and texts without words. */
-export const LANGUAGES = ['fr', 'en', 'other'] as const;
+/** The languages that are told apart (ISO 639-1); `und` is every other one, and texts without words. */
+export const LANGUAGES = ['fr', 'en', 'es', 'it', 'de', 'pt', 'und'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;
@@ -19,10 +19,17 @@ export const INTENTS = [
   'job',
   'partnership',
   'greeting',
+  /** Holds a crisis word of the brand. */
+  'crisis',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+export const TOXICITY_CATEGORIES = ['insult', 'threat', 'hate', 'obscene'] as const;
+export type ToxicityCategory = (typeof TOXICITY_CATEGORIES)[number];
+
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** A place in a text, in UTF-16 units. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What we think of one comment, and why. Never of a person. */
 export const analysisSchema = v.object({
@@ -34,15 +41,32 @@ export const analysisSchema = v.object({
   uncertain: v.boolean(),
   intents: v.array(v.picklist(INTENTS)),
   toxicity: unit,
+  /** What raised `toxicity` most; null where nothing did. */
+  toxicityCategory: v.nullable(v.picklist(TOXICITY_CATEGORIES)),
   /** How soon an answer is wanted, 0 to 1. */
   urgency: unit,
   /**
-   * The words that decided, as they stand in the text, strongest first, at most five.
+   * The words that decided, strongest first, at most five: `text` is the comment's text from `start` up to `end`.
    * `weight`: negative pulls towards negative, positive towards positive, 0 decides an intent only.
    */
   why: v.pipe(
-    v.array(v.object({ text: v.pipe(v.string(), v.maxLength(500)), weight: v.number() })),
+    v.array(
+      v.object({
+        text: v.pipe(v.string(), v.maxLength(500)),
+        start: offset,
+        end: offset,
+        weight: v.number(),
+      }),
+    ),
     v.maxLength(5),
   ),
 });
 export type Analysis = v.InferOutput<typeof analysisSchema>;
+
+/** The kind of abuse as far as the intents do not name it already. */
+export function namedToxicity({
+  toxicityCategory,
+  intents,
+}: Pick<Analysis, 'toxicityCategory' | 'intents'>): ToxicityCategory | null {
+  return intents.some((intent) => intent === toxicityCategory) ? null : toxicityCategory;
+}

@@ -15,6 +15,8 @@ const LONGEST_REASON = 120;
 /** Opinions smaller than this decide nothing. */
 const TELLING = 0.3;
 
+type Reason = Analysis['why'][number];
+
 const indexes = new Map<string, Index>();
 const LEXICONS: Readonly<Record<string, readonly Lexicon[]>> = {
   french: [FRENCH],
@@ -61,6 +63,7 @@ export function analyze(input: { text: string; language?: Language; ageMs?: numb
     uncertain,
     intents,
     toxicity: round(toxicity.toxicity),
+    toxicityCategory: toxicity.category,
     urgency: round(
       rateUrgency({
         intents,
@@ -81,11 +84,11 @@ function chooseLexicon(
   given: Language | undefined,
 ): { language: Language; lexicon: string } {
   if (given === 'fr' || given === 'en') return { language: given, lexicon: given };
-  if (given === 'other') return { language: given, lexicon: 'foreign' };
+  if (given !== undefined) return { language: given, lexicon: 'foreign' };
   const french = findMatches(tokens, indexOf('french'));
   const english = findMatches(tokens, indexOf('english'));
   const { language, isForeign } = detectLanguage(text, tokens, french, english);
-  return { language, lexicon: language !== 'other' ? language : isForeign ? 'foreign' : 'unknown' };
+  return { language, lexicon: language !== 'und' ? language : isForeign ? 'foreign' : 'unknown' };
 }
 
 /** The words that decided the sentiment, strongest first, then those that decided only what is wanted. */
@@ -95,26 +98,33 @@ function explain(
   opinions: readonly Opinion[],
   decided: readonly { from: number; to: number }[],
 ): Analysis['why'] {
-  const reasons = new Map<string, number>();
+  const reasons = new Map<string, Reason>();
   const add = (from: number, to: number, weight: number) => {
-    const words = quote(text, tokens, from, to);
-    if (words !== undefined && !reasons.has(words)) reasons.set(words, round(weight));
+    const reason = quote(text, tokens, from, to, round(weight));
+    if (reason && !reasons.has(reason.text)) reasons.set(reason.text, reason);
   };
   const telling = opinions.filter(({ weight }) => Math.abs(weight) >= TELLING);
   telling.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   for (const { from, to, weight } of telling) add(from, to, weight);
   for (const { from, to } of decided)
     if (!telling.some((opinion) => opinion.from <= to && opinion.to >= from)) add(from, to, 0);
-  return [...reasons].slice(0, MOST_REASONS).map(([words, weight]) => ({ text: words, weight }));
+  return [...reasons.values()].slice(0, MOST_REASONS);
 }
 
 /** The words as they stand in the text; only the last where much space lies between them. */
-function quote(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
+function quote(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  weight: number,
+): Reason | undefined {
   const last = tokens[to];
   const first = tokens[from];
   if (!first || !last) return undefined;
-  const whole = last.end - first.start <= LONGEST_REASON;
-  return text.slice(whole ? first.start : last.start, Math.min(last.end, last.start + LONGEST_REASON));
+  const start = last.end - first.start <= LONGEST_REASON ? first.start : last.start;
+  const end = Math.min(last.end, last.start + LONGEST_REASON);
+  return { text: text.slice(start, end), start, end, weight };
 }
 
 function round(value: number): number {

@@ -32,7 +32,7 @@ const ENOUGH = 2000;
 
 /**
  * Tells French from English by their common words, letters and apostrophes. `french` and `english` are what was found
- * of each lexicon in the tokens. `other` where both are equally likely ("ok", "top", an emoji) or another language is.
+ * of each lexicon in the tokens. `und` where both are equally likely ("ok", "top", an emoji) or another language is.
  */
 export function detectLanguage(
   text: string,
@@ -42,8 +42,8 @@ export function detectLanguage(
 ): DetectedLanguage {
   const start = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
   const letters = start.match(LETTER)?.length ?? 0;
-  if (letters === 0) return { language: 'other', isForeign: false };
-  if ((start.match(LATIN_LETTER)?.length ?? 0) < letters / 2) return { language: 'other', isForeign: true };
+  if (letters === 0) return { language: 'und', isForeign: false };
+  if ((start.match(LATIN_LETTER)?.length ?? 0) < letters / 2) return { language: 'und', isForeign: true };
 
   const frenchWords = coverWords(french);
   const englishWords = coverWords(english);
@@ -61,8 +61,8 @@ export function detectLanguage(
     if (NEIGHBOURS.has(token.folded)) foreignScore += inFrench + inEnglish > 0 ? 0.6 : 1.3;
   }
   const best = Math.max(frenchScore, englishScore);
-  if (foreignScore > best) return { language: 'other', isForeign: true };
-  if (best < 0.5 || frenchScore === englishScore) return { language: 'other', isForeign: false };
+  if (foreignScore > best) return { language: 'und', isForeign: true };
+  if (best < 0.5 || frenchScore === englishScore) return { language: 'und', isForeign: false };
   return { language: frenchScore > englishScore ? 'fr' : 'en', isForeign: false };
 }
 

@@ -1,3 +1,4 @@
+import type { ToxicityCategory } from './analysis.ts';
 import type { Match } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -6,6 +7,7 @@ export interface Toxicity {
   toxicity: number;
   isInsult: boolean;
   isThreat: boolean;
+  category: ToxicityCategory | null;
   /** What raised it, in the text's order, each with its own toxicity as weight. */
   decided: readonly Match[];
 }
@@ -21,6 +23,8 @@ const HATE = 0.85;
 const OF_A_THING = 0.4;
 /** A second abusive word adds this part of what is left up to 1. */
 const MORE = 0.25;
+/** From here on coarse words alone make a comment obscene. */
+const OBSCENE = 0.2;
 
 /**
  * How abusive a comment is, to or about people. The most abusive expression counts in full, each further one closes a
@@ -67,7 +71,9 @@ export function weighToxicity(tokens: readonly Token[], matches: readonly Match[
     (sum, weight, at) => (at === 0 ? weight : sum + (1 - sum) * MORE * weight),
     0,
   );
-  return { toxicity: Math.min(1, toxicity), isInsult, isThreat, decided };
+  const isObscene = toxicity > OBSCENE && decided.every(({ signal }) => signal === 'expletive');
+  const category = isThreat ? 'threat' : isInsult ? 'insult' : isObscene ? 'obscene' : null;
+  return { toxicity: Math.min(1, toxicity), isInsult, isThreat, category, decided };
 }
 
 function addressOf(tokens: readonly Token[], addresses: readonly Match[], match: Match): Match | undefined {

@@ -29,6 +29,7 @@ export interface CommentToAnswer {
 
 /** How much a shared intent counts: what would hurt most when missed weighs most. */
 const INTENT_WEIGHTS: Record<Intent, number> = {
+  crisis: 7,
   threat: 6,
   insult: 6,
   spam: 6,
@@ -65,7 +66,7 @@ const TOXIC = 0.5;
  * Left out: those of another brand or network, and cheerful ones where the comment is anything but cheerful.
  * Every template in the comment's language comes before every other; to insults, threats and spam, the templates
  * written for them come first.
- * `language`: what to prefer where the comment itself has no language (emoji only).
+ * `language`: what to prefer where the comment itself has no language (emoji only), or one without templates.
  */
 export function chooseTemplates(
   templates: readonly Template[],
@@ -74,7 +75,8 @@ export function chooseTemplates(
   options: { language?: 'fr' | 'en'; limit?: number } = {},
 ): Choice[] {
   const { analysis } = comment;
-  const language = analysis.language === 'other' ? options.language : analysis.language;
+  const { language: written } = analysis;
+  const language = written === 'fr' || written === 'en' ? written : options.language;
   const words = stemsOf(comment.item.text);
   const hostile = analysis.intents.filter((intent) => HOSTILE.includes(intent));
   const isGrave = isGraveComment(analysis);
@@ -105,7 +107,7 @@ function isGraveComment({ sentiment, intents, toxicity }: Analysis): boolean {
   return (
     sentiment === 'negative' ||
     toxicity >= TOXIC ||
-    intents.some((intent) => intent === 'complaint' || HOSTILE.includes(intent))
+    intents.some((intent) => intent === 'complaint' || intent === 'crisis' || HOSTILE.includes(intent))
   );
 }
 

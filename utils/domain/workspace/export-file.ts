@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { brandSchema } from '../brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../calendar/entry.ts';
 import { commentSchema, postSchema, timestampSchema } from '../conversation/comment.ts';
+import { upgradeComment } from '../conversation/upgrade-comment.ts';
 import { memberSchema, noteSchema } from '../members/member.ts';
 import { decisionSchema, ruleSchema } from '../moderation/charter.ts';
 import { draftSchema, replySchema } from '../replies/reply.ts';
@@ -10,7 +11,7 @@ import { requestSchema } from '../requests/request.ts';
 import { fail, type Result, succeed } from '../result.ts';
 
 export const EXPORT_FORMAT = 'passerelle-export';
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
 
 /** One table per noun, in the order in which a person would look for them. */
 const tables = {
@@ -76,11 +77,21 @@ export function parseExportFile(text: string): Result<ExportFile, ExportRefusal>
   if (!header.success) return fail('not_ours');
   const { version } = header.output;
   if (typeof version === 'number' && version > EXPORT_VERSION) return fail('newer_version');
-  const file = v.safeParse(exportFileSchema, data, { abortEarly: true });
+  const file = v.safeParse(exportFileSchema, version === 1 ? upgrade(data) : data, { abortEarly: true });
   if (!file.success) return fail('invalid');
   const { settings } = file.output;
   if (isDeeper(settings, MAX_DEPTH)) return fail('invalid');
   return succeed({ ...file.output, settings: withoutTraps(settings) as ExportFile['settings'] });
+}
+
+/** A file of version 1 as version 2 writes it. */
+function upgrade(data: unknown): unknown {
+  const { comments } = data as { comments?: unknown };
+  return {
+    ...(data as object),
+    version: 2,
+    comments: Array.isArray(comments) ? comments.map(upgradeComment) : comments,
+  };
 }
 
 /** How many rows of each noun the file brings. */

@@ -37,7 +37,7 @@ describe('the starters, for real comments', () => {
     ['On fait une collab ?', { intents: ['question', 'partnership'] }, 'fr-partnership'],
     ['Bonjour, je découvre la page', { intents: ['greeting'], sentiment: 'positive' }, 'fr-newcomer'],
     ['Bravo à toute l’équipe', { intents: ['praise'], sentiment: 'positive' }, 'fr-thanks'],
-    ['❤️❤️', { language: 'other', sentiment: 'positive' }, 'fr-emoji'],
+    ['❤️❤️', { language: 'und', sentiment: 'positive' }, 'fr-emoji'],
     ['Le pressoir a-t-il cent ans ?', { intents: ['question'] }, 'fr-to-check'],
     ['How much is the tour?', { language: 'en', intents: ['question'] }, 'en-price'],
     ['What are your opening hours?', { language: 'en', intents: ['question'] }, 'en-hours'],
@@ -63,7 +63,7 @@ describe('the starters, for real comments', () => {
 
   it('do not answer a friendly remark as an insult or spam', () => {
     expect(slugs('J’y étais hier', {}).slice(0, 10)).not.toContain('fr-insult');
-    expect(slugs('👍', { language: 'other', sentiment: 'positive' }).slice(0, 10)).not.toContain('fr-spam');
+    expect(slugs('👍', { language: 'und', sentiment: 'positive' }).slice(0, 10)).not.toContain('fr-spam');
   });
 });
 

@@ -55,6 +55,7 @@ export function analysis(changes: Partial<Analysis> = {}): Analysis {
     uncertain: false,
     intents: [],
     toxicity: 0,
+    toxicityCategory: null,
     urgency: 0.2,
     why: [],
     ...changes,

@@ -8,6 +8,7 @@ import {
   parseExportFile,
   summarize,
 } from '../../../../utils/domain/workspace/export-file.ts';
+import version1 from '../../../stored/version-1.json' with { type: 'json' };
 import { analysis } from '../replies/examples.ts';
 
 const item = {
@@ -28,7 +29,7 @@ const seen = { firstSeenAt: 1, lastSeenAt: 2 };
 function exampleFile(): ExportFile {
   return {
     format: 'passerelle-export',
-    version: 1,
+    version: 2,
     exportedAt: 3,
     settings: { networks: { linkedin: 'panel' }, welcomed: true },
     brands: [starterBrand(1, 'fr')],
@@ -114,6 +115,31 @@ describe('our own file', () => {
   });
 });
 
+describe('a file of version 1', () => {
+  it('is read as this version writes it', () => {
+    const result = parseExportFile(JSON.stringify(version1.file));
+    if (!result.ok) throw new Error(result.error);
+    expect(result.value.version).toBe(2);
+    const [comment, emoji] = result.value.comments;
+    expect(comment?.analysis).toMatchObject({
+      language: 'fr',
+      toxicityCategory: null,
+      why: [{ text: 'honteux', start: 37, end: 44, weight: -1 }],
+    });
+    expect(emoji?.analysis).toMatchObject({ language: 'und', why: [{ text: '😍', start: 0, end: 2 }] });
+    expect(summarize(result.value)).toMatchObject({ brands: 1, comments: 2, notes: 1 });
+  });
+
+  it.each([
+    ['a comment that is none', { comments: [null] }],
+    ['comments that are none', { comments: {} }],
+    ['a comment without analysis', { comments: [{ ...version1.file.comments[0], analysis: undefined }] }],
+    ['reasons that are none', { comments: [{ ...version1.file.comments[0], analysis: { why: [1] } }] }],
+  ])('is refused with %s', (_, changes) => {
+    expect(refusal(JSON.stringify({ ...version1.file, ...changes }))).toBe('invalid');
+  });
+});
+
 describe('a file that is refused whole', () => {
   it.each([
     'hello',
@@ -139,7 +165,7 @@ describe('a file that is refused whole', () => {
   });
 
   it('of a newer version, whatever it holds', () => {
-    expect(refusal(json.replace('"version":1', '"version":2'))).toBe('newer_version');
+    expect(refusal(json.replace('"version":2', '"version":3'))).toBe('newer_version');
     expect(refusal('{"format":"passerelle-export","version":99,"moods":[]}')).toBe('newer_version');
   });
 
