@@ -4,6 +4,7 @@ import type { StoredComment, StoredPost } from '../utils/domain/conversation/com
 import type { Item } from '../utils/domain/conversation/item.ts';
 import type { ShownPage } from '../utils/domain/conversation/page-report.ts';
 import type { Analysis } from '../utils/domain/language/analysis.ts';
+import type { Correction } from '../utils/domain/language/correction.ts';
 import type { Member, Note } from '../utils/domain/members/member.ts';
 import type { Decision, Rule } from '../utils/domain/moderation/charter.ts';
 import type { Draft, Reply } from '../utils/domain/replies/reply.ts';
@@ -79,6 +80,7 @@ const analysis: Analysis = {
   toxicityCategory: 'insult',
   urgency: 0.8,
   why: [{ text: 'honteux', start: 37, end: 44, weight: -1 }],
+  byUser: 'corrected',
 };
 const comment: StoredComment = {
   key: 'facebook:1',
@@ -117,6 +119,15 @@ const reply: Reply = {
   at: 3_000,
 };
 const draft: Draft = { commentKey: 'facebook:1', templateId: 'template-1', text: 'Désol', updatedAt: 3_000 };
+const correction: Correction = {
+  key: 'facebook:1',
+  text: commentItem.text,
+  language: 'fr',
+  from: { sentiment: 'neutral', intents: ['complaint'] },
+  sentiment: 'negative',
+  intents: ['request', 'complaint'],
+  at: 3_000,
+};
 const rule: Rule = {
   id: 'rule-1',
   brandId: 'brand-1',
@@ -196,6 +207,7 @@ export const examples = {
   page,
   reply,
   draft,
+  correction,
   rule,
   decision,
   request,
@@ -215,6 +227,7 @@ export const exampleFile: ExportFile = {
   brands: [brand],
   templates: [template],
   rules: [rule],
+  corrections: [correction],
   entries: [entry],
   keyDates: [keyDate],
   tasks: [task],

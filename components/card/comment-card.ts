@@ -1,4 +1,4 @@
-import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import { type Analysis, SENTIMENTS, type Sentiment } from '../../utils/domain/language/analysis.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import type { Notice } from '../shared/notice.ts';
@@ -6,6 +6,8 @@ import { draw, drawButton, drawOtherTags, drawSentiment, sentimentTone } from '.
 
 interface CommentCardActions {
   onInsert: (reply: ProposedReply) => void;
+  /** The user says that this is the sentiment. */
+  onCorrect: (sentiment: Sentiment) => void;
   onOpenPanel: () => void;
 }
 
@@ -33,6 +35,7 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
       draw('span', { class: 'tag', 'data-tone': sentimentTone(analysis) }, ...drawSentiment(analysis)),
       ...drawOtherTags(analysis),
     ),
+    drawCorrection(analysis, actions.onCorrect),
     drawReasons(analysis),
     notice,
     replies,
@@ -69,11 +72,50 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
   return card;
 }
 
-function drawReasons({ why }: Analysis): HTMLElement {
+/** What the user said of the tags, and the sentiments to choose from on demand. */
+function drawCorrection(analysis: Analysis, onCorrect: (sentiment: Sentiment) => void): HTMLElement {
+  const { sentiment, uncertain, byUser } = analysis;
+  let choices: HTMLElement | null = null;
+  const opener = drawButton(
+    { class: 'button', 'data-variant': 'quiet', 'aria-expanded': 'false' },
+    () => {
+      if (choices) choices.hidden = !choices.hidden;
+      else {
+        choices = drawSentiments(uncertain ? null : sentiment, onCorrect);
+        opener.after(choices);
+      }
+      opener.setAttribute('aria-expanded', String(!choices.hidden));
+    },
+    t('tags_correct'),
+  );
+  return draw(
+    'div',
+    { class: 'row card-correct' },
+    ...(byUser ? [draw('span', { class: 'small soft' }, t(`tags_${byUser}`))] : []),
+    opener,
+  );
+}
+
+function drawSentiments(shown: Sentiment | null, onChoose: (sentiment: Sentiment) => void): HTMLElement {
+  return draw(
+    'span',
+    { class: 'card-sentiments', role: 'group', 'aria-label': t('tags_sentiment') },
+    ...SENTIMENTS.map((sentiment) =>
+      drawButton(
+        { class: 'segment', 'aria-pressed': String(sentiment === shown) },
+        () => onChoose(sentiment),
+        ...drawSentiment({ sentiment, uncertain: false }),
+      ),
+    ),
+  );
+}
+
+function drawReasons({ why, byUser }: Analysis): HTMLElement {
+  const opening = byUser === 'corrected' ? 'card_noticed' : 'card_why';
   return draw(
     'p',
     { class: 'card-why' },
-    draw('span', {}, t(why.length === 0 ? 'card_why_nothing' : 'card_why')),
+    draw('span', {}, t(why.length > 0 ? opening : byUser ? `tags_${byUser}` : 'card_why_nothing')),
     ...why.map(({ text, weight }) =>
       draw('span', { class: 'card-reason', 'data-tone': toneOf(weight) }, text),
     ),

@@ -59,11 +59,13 @@ function drawSentimentIcon({ sentiment, uncertain }: Pick<Analysis, 'sentiment' 
 }
 
 /** Sentiment as shape and word. */
-export function drawSentiment(analysis: Analysis): [icon: SVGElement, word: HTMLElement] {
+export function drawSentiment(
+  analysis: Pick<Analysis, 'sentiment' | 'uncertain'>,
+): [icon: SVGElement, word: HTMLElement] {
   return [drawSentimentIcon(analysis), draw('span', {}, sentimentWord(analysis))];
 }
 
-export function sentimentWord({ sentiment, uncertain }: Analysis): string {
+export function sentimentWord({ sentiment, uncertain }: Pick<Analysis, 'sentiment' | 'uncertain'>): string {
   return t(uncertain ? 'sentiment_uncertain' : `sentiment_${sentiment}`);
 }
 

@@ -20,7 +20,8 @@ interface MarkActions {
 
 export interface Mark {
   element: HTMLElement;
-  show: (analysis: Analysis) => void;
+  /** @param keepsCard Whether a card that is open is shown anew, because it is of the same comment. */
+  show: (analysis: Analysis, keepsCard?: boolean) => void;
   /** Shows the card, or shows it anew. */
   open: () => void;
   close: () => void;
@@ -75,11 +76,16 @@ export function createMark(actions: MarkActions): Mark {
     element,
     open,
     close,
-    show(analysis) {
+    show(analysis, keepsCard = false) {
+      const wasOpen = closePopover !== null;
+      const hadFocus = element.contains((element.getRootNode() as ShadowRoot).activeElement);
       close();
       button?.remove();
       button = drawFace(analysis);
       element.prepend(button);
+      if (!keepsCard || !wasOpen) return;
+      if (hadFocus) button.focus();
+      open();
     },
     wake({ type }) {
       element.addEventListener('pointerenter', enter);

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import type { AnswerState, StoredComment } from '../../utils/domain/conversation/comment.ts';
 import type { WrittenAt } from '../../utils/domain/conversation/written-at.ts';
+import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import type { Said } from '../../utils/domain/language/correction.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Age } from '../shared/age.tsx';
 import { Button } from '../shared/button.tsx';
 import { Segments } from '../shared/fields.tsx';
 import { ArrowIcon } from '../shared/icons.tsx';
 import { IntentTags, SentimentTag, ToxicityTag } from '../shared/tags.tsx';
+import { CorrectTags } from './correct-tags.tsx';
 import { ExplainedText } from './explained-text.tsx';
 
 interface CommentDetailProps {
@@ -16,6 +19,8 @@ interface CommentDetailProps {
   /** Null for a text that is no comment of a page: nothing to follow. */
   answer: AnswerState | null;
   onAnswer: (answer: AnswerState) => void;
+  /** Absent for a text that is no comment of a page: nothing is stored of it. */
+  onTags?: { say: (said: Said) => void; undo: () => void } | undefined;
   onBack: () => void;
   /** Scrolls the page to it; absent where it is not on the page. */
   onReveal?: (() => void) | undefined;
@@ -50,7 +55,10 @@ export function CommentDetail(props: CommentDetailProps) {
         <IntentTags intents={analysis.intents} />
         <ToxicityTag analysis={analysis} />
       </div>
-      <p className="small soft">{t(analysis.why.length === 0 ? 'card_why_nothing' : 'panel_why')}</p>
+      {props.onTags && (
+        <CorrectTags analysis={analysis} onSay={props.onTags.say} onUndo={props.onTags.undo} />
+      )}
+      <p className="small soft">{describeReasons(analysis)}</p>
       {props.answer !== null && (
         <Segments
           label={t('panel_answer_state')}
@@ -65,4 +73,9 @@ export function CommentDetail(props: CommentDetailProps) {
       {props.children}
     </article>
   );
+}
+
+function describeReasons({ why, byUser }: Analysis): string {
+  if (byUser === 'corrected') return t(why.length === 0 ? 'tags_corrected' : 'panel_noticed');
+  return t(why.length === 0 ? 'card_why_nothing' : 'panel_why');
 }

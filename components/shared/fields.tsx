@@ -87,6 +87,36 @@ export function Choices<Value extends string>(props: {
   );
 }
 
+/** Any of some short words, as toggles. */
+export function Toggles<Value extends string>(props: {
+  label: string;
+  values: readonly Value[];
+  choices: ReadonlyArray<Choice<Value>>;
+  onChange: (values: Value[]) => void;
+}) {
+  return (
+    <ToggleButtonGroup
+      aria-label={props.label}
+      className="segments"
+      selectionMode="multiple"
+      selectedKeys={props.values}
+      onSelectionChange={(keys) =>
+        props.onChange(props.choices.map(({ value }) => value).filter((value) => keys.has(value)))
+      }
+    >
+      {props.choices.map(drawToggle)}
+    </ToggleButtonGroup>
+  );
+}
+
+function drawToggle({ value, label }: Choice<string>) {
+  return (
+    <ToggleButton key={value} id={value} className="segment">
+      {label}
+    </ToggleButton>
+  );
+}
+
 /** One of a few short words, as a row of toggles: filters. */
 export function Segments<Value extends string>(props: {
   label: string;
@@ -106,11 +136,7 @@ export function Segments<Value extends string>(props: {
         if (value !== undefined) props.onChange(value as Value);
       }}
     >
-      {props.choices.map((choice) => (
-        <ToggleButton key={choice.value} id={choice.value} className="segment">
-          {choice.label}
-        </ToggleButton>
-      ))}
+      {props.choices.map(drawToggle)}
     </ToggleButtonGroup>
   );
 }

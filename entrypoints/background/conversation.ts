@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { findBrands } from '../../utils/db/brands.ts';
 import { setAnswer } from '../../utils/db/comments.ts';
+import { withCorrections } from '../../utils/db/corrections.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
@@ -8,24 +9,26 @@ import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
-import { analyze } from '../../utils/domain/language/analyze.ts';
 import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import { fail, type Result, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
+import { analyzeText, analyzeTexts } from './analysis.ts';
 import { withDatabase } from './database.ts';
 
 /** What pages tell and ask: comments seen, replies inserted, the templates for a page. */
 export function answerConversation(): void {
   receive('rememberSighting', async ({ network, items }) => {
-    const seen = items.map((item) => ({
+    const analyses = await analyzeTexts(items.map(({ text }) => text));
+    const seen = items.map((item, at) => ({
       item,
-      analysis: item.kind === 'post' ? null : analyze({ text: item.text }),
+      analysis: item.kind === 'post' ? null : (analyses[at] ?? null),
     }));
-    const stored: Result<string[]> = await withDatabase(async (db) =>
+    const stored: Result<Map<string, Analysis | null>> = await withDatabase(async (db) =>
       succeed(await rememberSighting(db, { network, items: seen }, Date.now())),
     );
     // What is thought of a comment is shown also where nothing can be stored.
-    return succeed({ analyses: byKey(network, seen), trouble: stored.ok ? null : stored.error });
+    const shown = stored.ok ? stored.value : new Map(byKey(network, seen));
+    return succeed({ analyses: withoutPosts(shown), trouble: stored.ok ? null : stored.error });
   });
   receive('reportPage', (report, { tabId }) =>
     withDatabase(async (db) => {
@@ -39,7 +42,11 @@ export function answerConversation(): void {
       const [brands, templates] = await Promise.all([findBrands(db), findTemplates(db)]);
       const brand = brandOfPage(brands, network, post?.authorUrl ?? null) ?? brands[0];
       if (!brand) return fail('not_found');
-      const comment = { item, analysis: analyze({ text: item.text }), network };
+      const key = itemKey(network, item.id ?? '');
+      const analyzed = new Map([[key, await analyzeText(item.text)]]);
+      const analysis = (await withCorrections(db, analyzed)).get(key);
+      if (!analysis) return fail('not_found');
+      const comment = { item, analysis, network };
       return succeed(proposeReplies(templates, comment, brand, post));
     }),
   );
@@ -61,10 +68,14 @@ export function answerConversation(): void {
   });
 }
 
-function byKey(network: NetworkId, seen: readonly SeenItem[]): Record<string, Analysis> {
+function byKey(network: NetworkId, seen: readonly SeenItem[]): [string, Analysis | null][] {
+  return seen.flatMap(({ item, analysis }) =>
+    item.id === null ? [] : [[itemKey(network, item.id), analysis]],
+  );
+}
+
+function withoutPosts(analyses: ReadonlyMap<string, Analysis | null>): Record<string, Analysis> {
   return Object.fromEntries(
-    seen.flatMap(({ item, analysis }) =>
-      item.id === null || analysis === null ? [] : [[itemKey(network, item.id), analysis]],
-    ),
+    [...analyses].flatMap(([key, analysis]) => (analysis ? [[key, analysis] as const] : [])),
   );
 }

@@ -9,6 +9,7 @@ import { fail, succeed } from '../../utils/domain/result.ts';
 import { parseExportFile } from '../../utils/domain/workspace/export-file.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { restoreSettings } from '../../utils/settings/restore.ts';
+import { learnAnew } from './analysis.ts';
 import { withDatabase } from './database.ts';
 
 const DAILY = 'daily';
@@ -32,6 +33,7 @@ export function answerWorkspace(): void {
     if (!file.ok) return fail(file.error);
     return withDatabase(async (db) => {
       await importAll(db, file.value);
+      learnAnew();
       await restoreSettings(file.value.settings);
       return succeed(null);
     });
@@ -39,6 +41,7 @@ export function answerWorkspace(): void {
   receive('eraseAll', () =>
     withDatabase(async (db) => {
       await eraseAll(db);
+      learnAnew();
       await restoreSettings({});
       await seed();
       return succeed(null);

@@ -22,6 +22,7 @@ import { collectSettings } from '../../utils/settings/restore.ts';
 import { storageTrouble } from '../../utils/settings/session.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
 import { Brands } from './brands.tsx';
+import { Learned } from './learned.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Templates } from './templates.tsx';
 import type { Writes } from './writes.ts';
@@ -63,6 +64,9 @@ function WorkspacePage() {
       sections={{
         brands: <Brands brands={brands} templates={templates} writes={writes} />,
         templates: <Templates brands={brands} templates={templates} writes={writes} />,
+        learned: (
+          <Learned db={db} onForget={async (key) => void hear(await send('forgetCorrections', { key }))} />
+        ),
         networks: modes && (
           <NetworkChoice
             modes={modes}

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { fail, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { outlinePage } from '../../utils/page/outline.ts';
+import type { Memory } from './memory.ts';
 import type { Reader } from './reader.ts';
 import type { Replies } from './replies.ts';
 
 interface AnswersOptions {
   document: Document;
+  memory: Memory;
   reader: Reader;
   replies: Replies;
   signal: AbortSignal;
@@ -15,8 +17,8 @@ interface AnswersOptions {
 /** How long the comment that the panel speaks of is shown, in milliseconds. */
 const REVEAL_TIME = 1_600;
 
-/** What the side panel asks of the page. */
-export function answerPanel({ document, reader, replies, signal }: AnswersOptions): void {
+/** What the side panel asks of the page, and what the background tells it. */
+export function answerPanel({ document, memory, reader, replies, signal }: AnswersOptions): void {
   const stops = [
     receive('revealComment', ({ key }) => {
       const element = replies.find(key)?.place.element;
@@ -31,6 +33,10 @@ export function answerPanel({ document, reader, replies, signal }: AnswersOption
         },
         { duration: REVEAL_TIME, easing: 'ease-in' },
       );
+      return succeed(null);
+    }),
+    receive('showAnalyses', ({ analyses }) => {
+      for (const [key, analysis] of Object.entries(analyses)) memory.renew(key, analysis);
       return succeed(null);
     }),
     receive('insertReply', async ({ key, text }) => succeed(await replies.place(key, text))),

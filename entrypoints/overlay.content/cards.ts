@@ -1,9 +1,10 @@
 import { type CommentCard, createCommentCard } from '../../components/card/comment-card.ts';
 import { createMark, type Mark } from '../../components/card/mark.ts';
 import type { Notice } from '../../components/shared/notice.ts';
-import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import type { Analysis, Sentiment } from '../../utils/domain/language/analysis.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
+import { send } from '../../utils/messaging/send.ts';
 import { createQueryClient, proposedRepliesQuery } from '../../utils/state/proposed-replies.ts';
 import type { Replies } from './replies.ts';
 
@@ -34,6 +35,12 @@ export function createCards(replies: Replies): (keyOf: () => string, analysisOf:
     }
   }
 
+  /** The background tells what is thought of the comment then. */
+  async function correct(key: string, sentiment: Sentiment, card: CommentCard): Promise<void> {
+    const answer = await send('correctTags', { key, sentiment });
+    if (!answer.ok) card.showNotice({ tone: 'negative', text: t(`error_${answer.error}`) });
+  }
+
   return (keyOf, analysisOf) => {
     /** Said by the next card that opens: the panel could not be opened. */
     let pending: Notice | null = null;
@@ -49,6 +56,7 @@ export function createCards(replies: Replies): (keyOf: () => string, analysisOf:
         if (opened && opened.mark !== mark) opened.mark.close();
         const card = createCommentCard(analysisOf(), {
           onInsert: (reply) => void insert(keyOf(), reply, card),
+          onCorrect: (sentiment) => void correct(keyOf(), sentiment, card),
           onOpenPanel: () => void openPanel(),
         });
         card.showNotice(pending);

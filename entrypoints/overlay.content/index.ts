@@ -83,7 +83,7 @@ function startPage(
     signal,
   });
   const replies = createReplies({ document, network, pageUrl, reader });
-  answerPanel({ document, reader, replies, signal });
+  answerPanel({ document, memory, reader, replies, signal });
   if (mode === 'tags') marks = createMarks(document, createCards(replies), signal);
 
   ctx.addEventListener(window, 'wxt:locationchange', () => {

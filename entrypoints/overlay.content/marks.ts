@@ -141,9 +141,10 @@ export function createMarks(
       const stands = old.host.isConnected && (element.contains(old.host) || layer.holds(element));
       if (!stands && !put(comment, old, true)) return hide(element);
       if (old.key === key && old.analysis === analysis) return;
+      const isSame = old.key === key;
       old.key = key;
       old.analysis = analysis;
-      old.mark.show(analysis);
+      old.mark.show(analysis, isSame);
     },
     isOurs: (node) => hosts.has(node) || layer.isOurs(node),
   };

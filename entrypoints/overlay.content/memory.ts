@@ -33,6 +33,8 @@ interface MemoryOptions {
 export interface Memory {
   /** What is known of an item; null: it is on its way. */
   see: (item: Item, isUrgent: boolean) => Analysis | null;
+  /** What the background thinks of a comment has changed. */
+  renew: (key: string, analysis: Analysis) => void;
 }
 
 /** Hands what the page shows to the background, and tells what it thinks; what is not confirmed is sent again. */
@@ -87,6 +89,11 @@ export function createMemory({ network, onAnalysis, signal }: MemoryOptions): Me
   }
 
   return {
+    renew(key, analysis) {
+      const before = known.get(key);
+      if (before) before.analysis = analysis;
+      onAnalysis(key, analysis);
+    },
     see(item, isUrgent) {
       if (item.id === null) return null;
       const key = itemKey(network.id, item.id);

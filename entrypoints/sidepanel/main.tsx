@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { FreeDraft } from '../../components/panel/free-draft.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Root } from '../../components/shared/root.tsx';
-import { Banner } from '../../components/shared/states.tsx';
+import { Banner, Empty } from '../../components/shared/states.tsx';
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
 import { findPage, findPost } from '../../utils/db/pages.ts';
@@ -16,7 +16,6 @@ import type { Brand } from '../../utils/domain/brands/brand.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
 import { writtenAtOf } from '../../utils/domain/conversation/written-at.ts';
-import { analyze } from '../../utils/domain/language/analyze.ts';
 import { itemOfText } from '../../utils/domain/replies/selected-text.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { onConfirmed, send } from '../../utils/messaging/send.ts';
@@ -29,6 +28,7 @@ import { findPlace, useWaited } from './find-place.ts';
 import { insertHere } from './insert-here.ts';
 import { PageOutline } from './page-outline.tsx';
 import { ReplyTo } from './reply-to.tsx';
+import { useAnalysis } from './use-analysis.ts';
 import { useSelectedText } from './use-selected-text.ts';
 import { useTab } from './use-tab.ts';
 
@@ -46,6 +46,7 @@ function SidePanel() {
 
   const tabId = tab?.id ?? null;
   const { text: freeText, choose, leave } = useSelectedText(tabId);
+  const freeAnalysis = useAnalysis(freeText);
   const shortcut = useSetting(shortcutOutcome);
   const page = useLive(db, (live) => (tabId === null ? Promise.resolve(undefined) : findPage(live, tabId)), [
     tabId,
@@ -79,13 +80,15 @@ function SidePanel() {
   const pageBrand = brandOfPage(brands, network, postItem?.authorUrl ?? null) ?? brands[0];
   const items = sorted.map(({ item }) => item);
   const place = findPlace({ tab, modes, page: shown, items, brand: pageBrand?.name ?? null, waited });
-  const failed = [page, comments, kit].find((read) => read?.ok === false);
+  const failed = [page, comments, kit, freeAnalysis].find((read) => read?.ok === false);
   const code = failed?.ok === false ? failed.error : trouble;
 
   let detail = null;
   if (outlineOf !== null && outlineOf === tabId && place.kind === 'page')
     detail = <PageOutline tabId={tabId} network={place.network} onBack={() => setOutlineOf(null)} />;
-  else if (freeText !== null && pageBrand)
+  else if (freeText !== null && pageBrand && freeAnalysis === null)
+    detail = <Empty title={t('panel_loading')} />;
+  else if (freeText !== null && pageBrand && freeAnalysis?.ok)
     detail = (
       <ReplyTo
         key={freeText}
@@ -93,7 +96,7 @@ function SidePanel() {
         {...about(pageBrand)}
         commentKey={null}
         item={itemOfText(freeText)}
-        analysis={analyze({ text: freeText })}
+        analysis={freeAnalysis.value}
         writtenAt={null}
         answer={null}
         post={null}

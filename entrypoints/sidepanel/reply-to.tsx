@@ -93,17 +93,28 @@ export function ReplyTo(props: ReplyToProps) {
     else setNotice({ tone: 'negative', text: t('panel_not_copied') });
   }
 
+  async function tell(saying: Promise<Result<null>>): Promise<void> {
+    const said = await saying;
+    setNotice(said.ok ? null : { tone: 'negative', text: t(`error_${said.error}`) });
+  }
+
   return (
     <CommentDetail
       comment={{ item, analysis }}
       writtenAt={props.writtenAt}
       answer={props.answer}
       onBack={props.onBack}
-      onAnswer={async (answer) => {
-        if (commentKey === null) return;
-        const said = await send('setAnswer', { key: commentKey, answer });
-        setNotice(said.ok ? null : { tone: 'negative', text: t(`error_${said.error}`) });
+      onAnswer={(answer) => {
+        if (commentKey !== null) void tell(send('setAnswer', { key: commentKey, answer }));
       }}
+      onTags={
+        commentKey === null
+          ? undefined
+          : {
+              say: (said) => void tell(send('correctTags', { key: commentKey, ...said })),
+              undo: () => void tell(send('forgetCorrections', { key: commentKey })),
+            }
+      }
       onReveal={
         tabId === null || commentKey === null
           ? undefined

@@ -60,6 +60,7 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
   return {
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
+    corrections: [],
     exportedAt: now,
     settings: {
       networkModes: { facebook: 'tags', instagram: 'tags', linkedin: 'panel' },

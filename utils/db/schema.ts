@@ -4,6 +4,7 @@ import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import type { ShownPage } from '../domain/conversation/page-report.ts';
 import { upgradeComment } from '../domain/conversation/upgrade-comment.ts';
+import type { Correction } from '../domain/language/correction.ts';
 import type { Member, Note } from '../domain/members/member.ts';
 import type { Decision, Rule } from '../domain/moderation/charter.ts';
 import type { Draft, Reply } from '../domain/replies/reply.ts';
@@ -19,6 +20,7 @@ export class PasserelleDatabase extends Dexie {
   declare pages: Table<ShownPage, number>;
   declare replies: Table<Reply, string>;
   declare drafts: Table<Draft, string>;
+  declare corrections: Table<Correction, string>;
   declare rules: Table<Rule, string>;
   declare decisions: Table<Decision, string>;
   declare requests: Table<Request, string>;
@@ -48,13 +50,15 @@ export class PasserelleDatabase extends Dexie {
       keyDates: 'id, day',
       tasks: 'id, day',
     });
-    this.version(2).upgrade((change) =>
-      change
-        .table('comments')
-        .toCollection()
-        .modify((row, place) => {
-          place.value = upgradeComment(row);
-        }),
-    );
+    this.version(2)
+      .stores({ corrections: 'key, at' })
+      .upgrade((change) =>
+        change
+          .table('comments')
+          .toCollection()
+          .modify((row, place) => {
+            place.value = upgradeComment(row);
+          }),
+      );
   }
 }

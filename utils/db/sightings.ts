@@ -5,6 +5,7 @@ import { type Item, itemKey, type NetworkId } from '../domain/conversation/item.
 import { readWrittenAt, sharpen, writtenAtOf } from '../domain/conversation/written-at.ts';
 import type { Analysis } from '../domain/language/analysis.ts';
 import { settleThreads } from './answers.ts';
+import { withCorrections } from './corrections.ts';
 import { countMembers } from './members.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
@@ -33,15 +34,16 @@ interface Surroundings {
 
 /**
  * Stores what a page showed: every comment and post once by (network, id), with the time it was first seen.
- * A comment that the brand wrote, or replied to, counts as answered unless the user said otherwise.
+ * A comment that the brand wrote, or replied to, counts as answered unless the user said otherwise; the tags that the
+ * user corrected stay.
  * Hearing a sighting twice, or its items in another order, gives the same history.
- * @returns the keys that are stored now.
+ * @returns what is stored now, by key: the analysis of a comment, null for a post.
  */
 export async function rememberSighting(
   db: PasserelleDatabase,
   { network, items }: { network: NetworkId; items: readonly SeenItem[] },
   now: number,
-): Promise<string[]> {
+): Promise<Map<string, Analysis | null>> {
   const posts = new Map<string, Item>();
   const comments = new Map<string, SeenComment>();
   for (const { item, analysis } of items) {
@@ -50,10 +52,19 @@ export async function rememberSighting(
     if (item.kind === 'post') posts.set(key, item);
     else if (analysis) comments.set(key, { key, item, analysis });
   }
-  const tables = [db.comments, db.posts, db.members, db.brands, db.replies];
+  const stored = new Map<string, Analysis | null>([...posts.keys()].map((key) => [key, null]));
+  const tables = [db.comments, db.posts, db.members, db.brands, db.replies, db.corrections];
   await db.transaction('rw', tables, async () => {
+    const analyses = await withCorrections(
+      db,
+      new Map([...comments].map(([key, { analysis }]) => [key, analysis])),
+    );
+    for (const [key, analysis] of analyses) stored.set(key, analysis);
     const brands = await db.brands.toArray();
-    const seen = [...comments.values()];
+    const seen = [...comments.values()].map((comment) => ({
+      ...comment,
+      analysis: analyses.get(comment.key) ?? comment.analysis,
+    }));
     await putPosts(db, { network, posts, brands, now });
     const known = await bulkGetAsMap(db.comments, [...comments.keys()]);
     const around: Surroundings = {
@@ -78,7 +89,7 @@ export async function rememberSighting(
       brands,
     );
   });
-  return [...posts.keys(), ...comments.keys()];
+  return stored;
 }
 
 function makeRow(

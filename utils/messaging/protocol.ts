@@ -1,9 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { ANSWER_STATES } from '../domain/conversation/comment.ts';
-import { itemSchema, networkIdSchema } from '../domain/conversation/item.ts';
+import { itemSchema, MAX_TEXT_LENGTH, networkIdSchema } from '../domain/conversation/item.ts';
 import { pageReportSchema, sightingSchema } from '../domain/conversation/page-report.ts';
-import type { Analysis } from '../domain/language/analysis.ts';
+import { type Analysis, analysisSchema } from '../domain/language/analysis.ts';
+import { saidSchema } from '../domain/language/correction.ts';
+import type { LearnedWord } from '../domain/language/learned-words.ts';
 import type { ProposedReply } from '../domain/replies/propose.ts';
 import { type InsertionOutcome, replySchema } from '../domain/replies/reply.ts';
 import type { ErrorCode, Result } from '../domain/result.ts';
@@ -44,6 +46,17 @@ export const contract = {
   deleteRow: { from: 'own', input: rowKeySchema },
   /** The user's own word on whether a comment wants an answer. */
   setAnswer: { from: 'own', input: v.object({ key, answer: v.picklist(ANSWER_STATES) }) },
+  /** What the user says of the tags of a comment. */
+  correctTags: { from: 'both', input: v.object({ key, ...saidSchema.entries }) },
+  /** Takes back what the user said of the tags of one comment, or of all (`null`). */
+  forgetCorrections: { from: 'own', input: v.object({ key: v.nullable(key) }) },
+  /** The words that tag comments differently since the user corrected some. */
+  listLearnedWords: { from: 'own', input: nothing },
+  /** What a text says that is no comment of a page. */
+  analyzeText: {
+    from: 'own',
+    input: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)) }),
+  },
   /** Replaces everything by what an export file holds, or changes nothing. */
   importFile: { from: 'own', input: v.object({ text: v.string() }) },
   /** Forgets everything, and starts again with the first templates. */
@@ -51,6 +64,8 @@ export const contract = {
 
   /** Scrolls the page to a comment and shows which one it is. */
   revealComment: { from: 'own', input: v.object({ key }) },
+  /** What is thought of comments of the page has changed. */
+  showAnalyses: { from: 'own', input: v.object({ analyses: v.record(v.string(), analysisSchema) }) },
   /** Puts a text in the reply box of a comment. */
   insertReply: { from: 'own', input: v.object({ key, text: v.string() }) },
   /** Puts a text in the editor that has the focus in the page, whichever comment it is for. */
@@ -74,12 +89,17 @@ interface Answers {
   saveRow: Result<null>;
   deleteRow: Result<null>;
   setAnswer: Result<null>;
+  correctTags: Result<null>;
+  forgetCorrections: Result<null>;
+  listLearnedWords: Result<LearnedWord[]>;
+  analyzeText: Result<Analysis>;
   importFile: Result<
     null,
     ExportRefusal | 'refused' | 'storage_unavailable' | 'storage_full' | 'unreachable' | 'not_found'
   >;
   eraseAll: Result<null>;
   revealComment: Result<null>;
+  showAnalyses: Result<null>;
   insertReply: Result<InsertionOutcome>;
   insertHere: Result<InsertionOutcome>;
   readSelection: Result<string>;

@@ -2,12 +2,14 @@ import { screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCommentCard } from '../../../components/card/comment-card.ts';
+import type { Analysis } from '../../../utils/domain/language/analysis.ts';
 import { examples } from '../../examples.ts';
 
+const { byUser: _, ...analysis } = examples.analysis;
 const suggestion = { templateId: 'late', title: 'Late order', text: '<b>Sorry</b> {{x}}' };
 
-function show(onInsert = vi.fn()) {
-  const card = createCommentCard(examples.analysis, { onInsert, onOpenPanel: vi.fn() });
+function show(onInsert = vi.fn(), onCorrect = vi.fn(), shown: Analysis = analysis) {
+  const card = createCommentCard(shown, { onInsert, onCorrect, onOpenPanel: vi.fn() });
   document.body.append(card.element);
   return card;
 }
@@ -44,6 +46,22 @@ describe('the card of a comment', () => {
     card.setBusy(false);
     await userEvent.click(screen.getByRole('button', { name: /Late order/ }));
     expect(onInsert).toHaveBeenCalledOnce();
+  });
+
+  it('lets the sentiment be corrected', async () => {
+    const onCorrect = vi.fn();
+    show(vi.fn(), onCorrect);
+    expect(screen.queryByRole('button', { name: 'Positive' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Correct' }));
+    expect(screen.getByRole('button', { name: 'Negative', pressed: true })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Positive' }));
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith('positive');
+  });
+
+  it('says what the user said, and that the words only were noticed', () => {
+    show(vi.fn(), vi.fn(), examples.analysis);
+    for (const words of ['Corrected by you', 'What Passerelle noticed:'])
+      expect(screen.getByText(words)).toBeDefined();
   });
 
   it('tells aloud what became of a reply', () => {

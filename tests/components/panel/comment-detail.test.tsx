@@ -6,7 +6,9 @@ import { ReplyHistory } from '../../../components/panel/reply-history.tsx';
 import type { StoredComment } from '../../../utils/domain/conversation/comment.ts';
 import { examples } from '../../examples.ts';
 
-const { comment, commentItem, analysis, reply } = examples;
+const { commentItem, reply } = examples;
+const { byUser: _, ...analysis } = examples.analysis;
+const comment = { ...examples.comment, analysis };
 
 function show(props: Partial<Parameters<typeof CommentDetail>[0]> = {}) {
   const calls = { onAnswer: vi.fn(), onBack: vi.fn(), onReveal: vi.fn() };

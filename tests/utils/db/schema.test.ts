@@ -7,6 +7,7 @@ import { brandSchema } from '../../../utils/domain/brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/calendar/entry.ts';
 import { commentSchema, postSchema } from '../../../utils/domain/conversation/comment.ts';
 import { shownPageSchema } from '../../../utils/domain/conversation/page-report.ts';
+import { correctionSchema } from '../../../utils/domain/language/correction.ts';
 import { memberSchema, noteSchema } from '../../../utils/domain/members/member.ts';
 import { decisionSchema, ruleSchema } from '../../../utils/domain/moderation/charter.ts';
 import { draftSchema, replySchema } from '../../../utils/domain/replies/reply.ts';
@@ -25,6 +26,7 @@ const schemas: Record<string, v.GenericSchema> = {
   replies: replySchema,
   drafts: draftSchema,
   rules: ruleSchema,
+  corrections: correctionSchema,
   decisions: decisionSchema,
   requests: requestSchema,
   members: memberSchema,
@@ -79,10 +81,9 @@ describe('a database of version 1', () => {
     for (const [noun, rows] of Object.entries(version1.file))
       if (Array.isArray(rows) && noun !== 'comments') expect(await db.table(noun).toArray()).toEqual(rows);
     const [comment, emoji] = await db.comments.toArray();
-    expect(comment).toEqual({
-      ...examples.comment,
-      analysis: { ...examples.analysis, toxicityCategory: null },
-    });
+    const { byUser: _, ...analysis } = examples.analysis;
+    expect(comment).toEqual({ ...examples.comment, analysis: { ...analysis, toxicityCategory: null } });
+    expect(await db.corrections.toArray()).toEqual([]);
     expect(emoji?.analysis).toMatchObject({
       language: 'und',
       toxicityCategory: null,

@@ -19,10 +19,15 @@ const messages: { [Name in MessageName]: MessageInput<Name> } = {
   recordReply: reply,
   saveRow: { noun: 'task', row: task },
   deleteRow: { noun: 'task', id: task.id },
+  correctTags: { key: comment.key, sentiment: 'negative', intents: ['question', 'complaint'] },
+  forgetCorrections: { key: null },
+  listLearnedWords: undefined,
+  analyzeText: { text: 'Merci' },
   setAnswer: { key: comment.key, answer: 'ignored' },
   importFile: { text: '{}' },
   eraseAll: undefined,
   revealComment: { key: comment.key },
+  showAnalyses: { analyses: { [comment.key]: comment.analysis } },
   insertReply: { key: comment.key, text: 'Merci' },
   insertHere: { text: 'Merci' },
   readSelection: undefined,
@@ -34,9 +39,12 @@ const FROM_PAGE: MessageName[] = [
   'proposeReplies',
   'openPanel',
   'recordReply',
+  'correctTags',
 ];
+/** May come from both. */
+const FROM_BOTH: MessageName[] = ['recordReply', 'correctTags'];
 const NAMES = Object.keys(messages) as MessageName[];
-const FROM_OWN = NAMES.filter((name) => name === 'recordReply' || !FROM_PAGE.includes(name));
+const FROM_OWN = NAMES.filter((name) => FROM_BOTH.includes(name) || !FROM_PAGE.includes(name));
 
 afterEach(() => {
   messenger.removeAllListeners();

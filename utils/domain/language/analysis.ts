@@ -60,6 +60,8 @@ export const analysisSchema = v.object({
     ),
     v.maxLength(5),
   ),
+  /** The user changed the tags, or said that they are right; absent: nobody did. */
+  byUser: v.optional(v.picklist(['corrected', 'confirmed'])),
 });
 export type Analysis = v.InferOutput<typeof analysisSchema>;
 

@@ -3,6 +3,7 @@ import { brandSchema } from '../brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../calendar/entry.ts';
 import { commentSchema, postSchema, timestampSchema } from '../conversation/comment.ts';
 import { upgradeComment } from '../conversation/upgrade-comment.ts';
+import { correctionSchema } from '../language/correction.ts';
 import { memberSchema, noteSchema } from '../members/member.ts';
 import { decisionSchema, ruleSchema } from '../moderation/charter.ts';
 import { draftSchema, replySchema } from '../replies/reply.ts';
@@ -18,6 +19,7 @@ const tables = {
   brands: v.array(brandSchema),
   templates: v.array(templateSchema),
   rules: v.array(ruleSchema),
+  corrections: v.array(correctionSchema),
   entries: v.array(entrySchema),
   keyDates: v.array(keyDateSchema),
   tasks: v.array(taskSchema),
@@ -90,6 +92,7 @@ function upgrade(data: unknown): unknown {
   return {
     ...(data as object),
     version: 2,
+    corrections: [],
     comments: Array.isArray(comments) ? comments.map(upgradeComment) : comments,
   };
 }

@@ -35,6 +35,7 @@ function exampleFile(): ExportFile {
     brands: [starterBrand(1, 'fr')],
     templates: starterTemplates(1),
     rules: [{ id: 'r', brandId: 'b', title: 'Respect', body: '', ...times }],
+    corrections: [],
     entries: [
       {
         id: 'e',

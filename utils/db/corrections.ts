@@ -1,0 +1,88 @@
+import type { StoredComment } from '../domain/conversation/comment.ts';
+import type { Analysis } from '../domain/language/analysis.ts';
+import {
+  applyCorrection,
+  type Correction,
+  makeCorrection,
+  type Said,
+} from '../domain/language/correction.ts';
+import type { PasserelleDatabase } from './schema.ts';
+
+/** Everything that the user said of tags, newest first. */
+export async function findCorrections(db: PasserelleDatabase): Promise<Correction[]> {
+  return db.corrections.orderBy('at').reverse().toArray();
+}
+
+/** Stores what the user says of the tags of a comment, and gives it these. @returns false where it is not stored. */
+export async function correctTags(
+  db: PasserelleDatabase,
+  key: string,
+  said: Said,
+  now: number,
+): Promise<boolean> {
+  return db.transaction('rw', [db.comments, db.corrections], async () => {
+    const comment = await db.comments.get(key);
+    if (!comment) return false;
+    const { item, analysis } = comment;
+    const known = await db.corrections.get(key);
+    const correction = makeCorrection({ key, text: item.text, analysis }, said, known, now);
+    await db.corrections.put(correction);
+    await db.comments.put({ ...comment, analysis: applyCorrection(analysis, correction) });
+    return true;
+  });
+}
+
+/** Forgets what was said of one comment, or of all (`null`). @returns the comments that keep these tags until analyzed anew. */
+export async function forgetCorrections(
+  db: PasserelleDatabase,
+  key: string | null,
+): Promise<StoredComment[]> {
+  return db.transaction('rw', [db.comments, db.corrections], async () => {
+    const keys = key === null ? await db.corrections.toCollection().primaryKeys() : [key];
+    await db.corrections.bulkDelete(keys);
+    const comments = await db.comments.bulkGet(keys);
+    return comments.filter((comment) => comment !== undefined);
+  });
+}
+
+/** The comments that tabs show now. */
+export async function findShownComments(db: PasserelleDatabase): Promise<StoredComment[]> {
+  const pages = await db.pages.toArray();
+  const comments = await db.comments.bulkGet([...new Set(pages.flatMap(({ keys }) => keys))]);
+  return comments.filter((comment) => comment !== undefined);
+}
+
+/** The analyses of these comments, with what the user said of them. Call it in a transaction over the corrections. */
+export async function withCorrections(
+  db: PasserelleDatabase,
+  analyses: ReadonlyMap<string, Analysis>,
+): Promise<Map<string, Analysis>> {
+  const keys = [...analyses.keys()];
+  const corrections = await db.corrections.bulkGet(keys);
+  const said = new Map(corrections.flatMap((one) => (one ? [[one.key, one] as const] : [])));
+  return new Map(
+    [...analyses].map(([key, analysis]) => {
+      const correction = said.get(key);
+      return [key, correction ? applyCorrection(analysis, correction) : analysis];
+    }),
+  );
+}
+
+/** Stores new analyses of comments; what the user said of them stays. @returns those that differ from what was stored. */
+export async function renewAnalyses(
+  db: PasserelleDatabase,
+  analyses: ReadonlyMap<string, Analysis>,
+): Promise<Record<string, Analysis>> {
+  return db.transaction('rw', [db.comments, db.corrections], async () => {
+    const renewed = await withCorrections(db, analyses);
+    const stored = await db.comments.bulkGet([...renewed.keys()]);
+    const changed = stored.flatMap((comment) => {
+      const analysis = comment && renewed.get(comment.key);
+      return analysis && JSON.stringify(analysis) !== JSON.stringify(comment.analysis)
+        ? [{ ...comment, analysis }]
+        : [];
+    });
+    await db.comments.bulkPut(changed);
+    return Object.fromEntries(changed.map(({ key, analysis }) => [key, analysis]));
+  });
+}

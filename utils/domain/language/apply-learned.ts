@@ -1,0 +1,81 @@
+import { type Analysis, INTENTS, SENTIMENTS } from './analysis.ts';
+import { findFeatures } from './features.ts';
+import { adjust, type Head, type Learned, type Looked, softmax } from './learn.ts';
+import { retag, round } from './retag.ts';
+
+/** Below this distance between the two likeliest sentiments the first is not stated as such. */
+const UNCERTAIN_MARGIN = 0.1;
+/** The logit of an intent that the rules found, and minus that of one that they did not. */
+const SURE_OF_INTENT = 1;
+/** No sentiment is held to be less likely than that. */
+const LEAST_CHANCE = 0.02;
+const MOST_REASONS = 5;
+const LONGEST_REASON = 120;
+
+/** What learning needs to know of a text that the rules analyzed: they have no logits, but a confidence. */
+export function lookAt(text: string, { sentiment, confidence, intents }: Analysis): Looked {
+  const scores: Partial<Record<Head, number>> = {};
+  for (const one of SENTIMENTS) {
+    const chance = one === sentiment ? confidence : (1 - confidence) / (SENTIMENTS.length - 1);
+    scores[`sentiment:${one}`] = Math.log(Math.max(LEAST_CHANCE, chance));
+  }
+  for (const one of INTENTS)
+    scores[`intent:${one}`] = intents.includes(one) ? SURE_OF_INTENT : -SURE_OF_INTENT;
+  return { features: findFeatures(text).map(({ name }) => name), scores };
+}
+
+/** The analysis of a text, with what was learned from the user's corrections; the same where nothing of it applies. */
+export function applyLearned(text: string, analysis: Analysis, looked: Looked, learned: Learned): Analysis {
+  const { scores, decided } = adjust(looked, learned);
+  if (decided.length === 0) return analysis;
+  const hasMoved = (head: Head) => scores[head] !== looked.scores[head];
+  const intents = INTENTS.filter((intent) =>
+    hasMoved(`intent:${intent}`) ? (scores[`intent:${intent}`] ?? 0) >= 0 : analysis.intents.includes(intent),
+  );
+  const sentiment = SENTIMENTS.some((one) => hasMoved(`sentiment:${one}`)) ? judge(scores) : analysis;
+  const retagged = retag(analysis, { ...pickSentiment(sentiment), intents });
+  return { ...retagged, why: explain(text, analysis.why, decided, learned) };
+}
+
+function pickSentiment({ sentiment, confidence, uncertain }: ReturnType<typeof judge>) {
+  return { sentiment, confidence, uncertain };
+}
+
+function judge(
+  scores: Partial<Record<Head, number>>,
+): Pick<Analysis, 'sentiment' | 'confidence' | 'uncertain'> {
+  const chances = softmax(SENTIMENTS.map((one) => scores[`sentiment:${one}`] ?? 0));
+  const ranked = SENTIMENTS.map((sentiment, at) => ({ sentiment, chance: chances[at] ?? 0 })).sort(
+    (one, other) => other.chance - one.chance,
+  );
+  const [best = { sentiment: 'neutral' as const, chance: 0 }, second = best] = ranked;
+  return {
+    sentiment: best.sentiment,
+    confidence: round(best.chance),
+    uncertain: best.chance - second.chance < UNCERTAIN_MARGIN,
+  };
+}
+
+/** What was learned comes first: it is what the user will look for. */
+function explain(
+  text: string,
+  why: Analysis['why'],
+  decided: readonly string[],
+  { weights }: Learned,
+): Analysis['why'] {
+  const features = new Map(findFeatures(text).map((feature) => [feature.name, feature]));
+  const reasons: Analysis['why'] = [];
+  for (const name of decided) {
+    const feature = features.get(name);
+    if (!feature || feature.end - feature.start > LONGEST_REASON) continue;
+    const { start, end } = feature;
+    if (reasons.some((reason) => start < reason.end && end > reason.start)) continue;
+    const own = weights[name] ?? {};
+    const weight = round((own['sentiment:positive'] ?? 0) - (own['sentiment:negative'] ?? 0));
+    reasons.push({ text: text.slice(start, end), start, end, weight });
+  }
+  const others = why.filter(({ start, end }) =>
+    reasons.every((reason) => end <= reason.start || start >= reason.end),
+  );
+  return [...reasons, ...others].slice(0, MOST_REASONS);
+}
