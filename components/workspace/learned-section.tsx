@@ -36,7 +36,8 @@ export function LearnedSection({ corrections, words, onForget, onForgetAll }: Le
         <ul className="learned-words">
           {words.map(({ word, moves }) => (
             <li key={`${word} ${moves.to}`}>
-              <bdi className="learned-word">{word}</bdi> <span className="soft">{describeMove(moves)}</span>
+              <bdi className="learned-word">{word}</bdi>
+              <span className="soft"> {describeMove(moves)}</span>
             </li>
           ))}
         </ul>
@@ -73,16 +74,11 @@ function CorrectionRow({ correction, onForget }: { correction: Correction; onFor
   const removed = INTENTS.filter((one) => intents && from.intents.includes(one) && !intents.includes(one));
   return (
     <li className="learned-correction">
-      <div className="row spread">
-        <span className="small soft">{date.format(correction.at)}</span>
-        <Button variant="quiet" aria-label={`${t('learned_forget')} : ${text}`} onPress={onForget}>
-          {t('learned_forget')}
-        </Button>
-      </div>
       <p className="learned-text" dir="auto">
         {text}
       </p>
       <div className="row">
+        <span className="small soft">{date.format(correction.at)}</span>
         {!isChange(correction) && <span className="small soft">{t('tags_confirmed')}</span>}
         {sentiment !== null && sentiment !== from.sentiment && (
           <>
@@ -107,6 +103,9 @@ function CorrectionRow({ correction, onForget }: { correction: Correction; onFor
           </>
         )}
       </div>
+      <Button variant="quiet" aria-label={`${t('learned_forget')} : ${text}`} onPress={onForget}>
+        {t('learned_forget')}
+      </Button>
     </li>
   );
 }

@@ -1,9 +1,6 @@
-import {
-  correctTags,
-  findShownComments,
-  forgetCorrections,
-  renewAnalyses,
-} from '../../utils/db/corrections.ts';
+import { findComments } from '../../utils/db/comments.ts';
+import { correctTags, forgetCorrections, renewAnalyses } from '../../utils/db/corrections.ts';
+import { findPages } from '../../utils/db/pages.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
 import { fail, type Result, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
@@ -36,31 +33,25 @@ export function answerCorrections(): void {
 }
 
 /**
- * Analyzes anew the comments that tabs show, and `others`, after the corrections changed, and tells the tabs.
- * Comments that no tab shows follow when they are seen again.
- * @param said The keys of the comments that the user spoke of: their tabs are told even where only that was stored.
+ * After the corrections changed: analyzes anew the comments that tabs show, and `others`, and tells the tabs. What no
+ * tab shows follows when it is seen again.
+ * @param said The keys of the comments that the user spoke of, which differ already.
  */
 async function spread(said: readonly string[], others: readonly StoredComment[] = []): Promise<void> {
   learnAnew();
   await withDatabase(async (db) => {
-    const comments = [...(await findShownComments(db)), ...others];
+    const pages = await findPages(db);
+    const shown = await findComments(db, [...new Set(pages.flatMap(({ keys }) => keys))]);
+    const comments = [...shown, ...others];
     const analyses = await analyzeTexts(comments.map(({ item }) => item.text));
-    const renewed = await renewAnalyses(
-      db,
-      new Map(comments.flatMap(({ key }, at) => (analyses[at] ? [[key, analyses[at]] as const] : []))),
-    );
-    const told = new Set([...said, ...Object.keys(renewed)]);
-    const pages = await db.pages.toArray();
-    const rows = await db.comments.bulkGet([...told]);
+    const fresh = comments.flatMap(({ key }, at) => (analyses[at] ? [[key, analyses[at]] as const] : []));
+    const renewed = await renewAnalyses(db, new Map(fresh));
+    const changed = await findComments(db, [...new Set([...said, ...renewed])]);
     for (const { tabId, keys } of pages) {
-      const own = rows.filter((row) => row !== undefined && keys.includes(row.key));
-      if (own.length === 0) continue;
+      const own = changed.filter(({ key }) => keys.includes(key));
+      const told = Object.fromEntries(own.map(({ key, analysis }) => [key, analysis]));
       // A tab that is gone, or asleep, asks when it is read again.
-      void send(
-        'showAnalyses',
-        { analyses: Object.fromEntries(own.flatMap((row) => (row ? [[row.key, row.analysis]] : []))) },
-        tabId,
-      );
+      if (own.length > 0) void send('showAnalyses', { analyses: told }, tabId);
     }
     return succeed(null);
   });

@@ -151,6 +151,17 @@ export default {
       to: { path: 'node_modules/@webext-core/messaging/' },
     },
     {
+      name: 'analysis-has-one-door',
+      comment:
+        'Texts are analyzed in entrypoints/background/analysis.ts, with what the user taught: ask it, or send analyzeText.',
+      severity: 'error',
+      from: {
+        path: '^(entrypoints|components|utils/(?!domain/))',
+        pathNot: '^entrypoints/background/analysis\\.ts$',
+      },
+      to: { path: '^utils/domain/language/analyze\\.ts$' },
+    },
+    {
       name: 'product-without-tests',
       comment: 'The product may not import tests or scripts.',
       severity: 'error',

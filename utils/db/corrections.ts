@@ -45,13 +45,6 @@ export async function forgetCorrections(
   });
 }
 
-/** The comments that tabs show now. */
-export async function findShownComments(db: PasserelleDatabase): Promise<StoredComment[]> {
-  const pages = await db.pages.toArray();
-  const comments = await db.comments.bulkGet([...new Set(pages.flatMap(({ keys }) => keys))]);
-  return comments.filter((comment) => comment !== undefined);
-}
-
 /** The analyses of these comments, with what the user said of them. Call it in a transaction over the corrections. */
 export async function withCorrections(
   db: PasserelleDatabase,
@@ -68,11 +61,11 @@ export async function withCorrections(
   );
 }
 
-/** Stores new analyses of comments; what the user said of them stays. @returns those that differ from what was stored. */
+/** Stores new analyses of comments; what the user said of them stays. @returns the keys of those that changed. */
 export async function renewAnalyses(
   db: PasserelleDatabase,
   analyses: ReadonlyMap<string, Analysis>,
-): Promise<Record<string, Analysis>> {
+): Promise<string[]> {
   return db.transaction('rw', [db.comments, db.corrections], async () => {
     const renewed = await withCorrections(db, analyses);
     const stored = await db.comments.bulkGet([...renewed.keys()]);
@@ -83,6 +76,6 @@ export async function renewAnalyses(
         : [];
     });
     await db.comments.bulkPut(changed);
-    return Object.fromEntries(changed.map(({ key, analysis }) => [key, analysis]));
+    return changed.map(({ key }) => key);
   });
 }

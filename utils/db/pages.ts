@@ -7,6 +7,11 @@ export function findPage(db: PasserelleDatabase, tabId: number): Promise<ShownPa
   return db.pages.get(tabId);
 }
 
+/** The pages that tabs show now. */
+export function findPages(db: PasserelleDatabase): Promise<ShownPage[]> {
+  return db.pages.toArray();
+}
+
 export async function putPage(
   db: PasserelleDatabase,
   tabId: number,

@@ -52,8 +52,8 @@ it('shows each correction: the text, from what to what, and lets one be forgotte
   };
   const { onForget } = show({ corrections: [correction, confirmed], words: [] });
   const [first, second] = screen.getAllByRole('listitem');
-  expect(first?.textContent).toMatch(/Toujours pas reçu.*Neutral→becomesNegative.*added:Request/);
-  expect(second?.textContent).toMatch(/…Confirmed by youPositive$/);
+  expect(first?.textContent).toMatch(/^Toujours pas reçu.*Neutral→becomesNegativeadded:RequestForget$/);
+  expect(second?.textContent).toMatch(/….*Confirmed by youPositiveForget$/);
   expect(second?.textContent?.length).toBeLessThan(250);
   await userEvent.click(screen.getByRole('button', { name: /^Forget : Toujours/ }));
   expect(onForget).toHaveBeenCalledExactlyOnceWith('facebook:1');

@@ -11,6 +11,8 @@ const SURE_OF_INTENT = 1;
 const LEAST_CHANCE = 0.02;
 const MOST_REASONS = 5;
 const LONGEST_REASON = 120;
+/** Of what was learned, the strongest; the model's own reasons keep the rest of the room. */
+const MOST_LEARNED = 2;
 
 /** What learning needs to know of a text that the rules analyzed: they have no logits, but a confidence. */
 export function lookAt(text: string, { sentiment, confidence, intents }: Analysis): Looked {
@@ -33,12 +35,10 @@ export function applyLearned(text: string, analysis: Analysis, looked: Looked, l
     hasMoved(`intent:${intent}`) ? (scores[`intent:${intent}`] ?? 0) >= 0 : analysis.intents.includes(intent),
   );
   const sentiment = SENTIMENTS.some((one) => hasMoved(`sentiment:${one}`)) ? judge(scores) : analysis;
-  const retagged = retag(analysis, { ...pickSentiment(sentiment), intents });
-  return { ...retagged, why: explain(text, analysis.why, decided, learned) };
-}
-
-function pickSentiment({ sentiment, confidence, uncertain }: ReturnType<typeof judge>) {
-  return { sentiment, confidence, uncertain };
+  const { confidence, uncertain } = sentiment;
+  const retagged = retag(analysis, { sentiment: sentiment.sentiment, confidence, uncertain, intents });
+  const isOther = retagged.sentiment !== analysis.sentiment || intents.join() !== analysis.intents.join();
+  return isOther ? { ...retagged, why: explain(text, analysis.why, decided, learned) } : retagged;
 }
 
 function judge(
@@ -56,7 +56,7 @@ function judge(
   };
 }
 
-/** What was learned comes first: it is what the user will look for. */
+/** Where what was learned changed a tag, it comes first; words that the model points at already need not be told twice. */
 function explain(
   text: string,
   why: Analysis['why'],
@@ -66,16 +66,14 @@ function explain(
   const features = new Map(findFeatures(text).map((feature) => [feature.name, feature]));
   const reasons: Analysis['why'] = [];
   for (const name of decided) {
+    if (reasons.length >= MOST_LEARNED) break;
     const feature = features.get(name);
     if (!feature || feature.end - feature.start > LONGEST_REASON) continue;
     const { start, end } = feature;
-    if (reasons.some((reason) => start < reason.end && end > reason.start)) continue;
+    if ([...reasons, ...why].some((reason) => start < reason.end && end > reason.start)) continue;
     const own = weights[name] ?? {};
     const weight = round((own['sentiment:positive'] ?? 0) - (own['sentiment:negative'] ?? 0));
     reasons.push({ text: text.slice(start, end), start, end, weight });
   }
-  const others = why.filter(({ start, end }) =>
-    reasons.every((reason) => end <= reason.start || start >= reason.end),
-  );
-  return [...reasons, ...others].slice(0, MOST_REASONS);
+  return [...reasons, ...why].slice(0, MOST_REASONS);
 }

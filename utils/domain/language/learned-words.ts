@@ -24,12 +24,21 @@ export function listLearnedWords(learned: Learned, corrections: readonly Correct
       if (!writings.has(name)) writings.set(name, text.slice(start, end).toLowerCase());
   const words = Object.entries(learned.weights).flatMap(([name, weights]) => {
     const word = writings.get(name);
-    return word === undefined ? [] : movesOf(weights).map((moves) => ({ word, ...moves }));
+    return word === undefined ? [] : movesOf(weights).map((moved) => ({ name, word, ...moved }));
   });
-  return words
-    .filter(({ weight }) => weight >= NOTICEABLE)
-    .sort((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
-    .slice(0, MOST_WORDS);
+  const telling = words.filter(({ weight }) => weight >= NOTICEABLE);
+  const alone = new Set(telling.map(({ name, moves }) => `${name} ${moves.to}`));
+  return (
+    telling
+      // A pair says nothing new where one of its words says the same.
+      .filter(
+        ({ name, moves }) =>
+          !name.includes(' ') || !name.split(' ').some((one) => alone.has(`${one} ${moves.to}`)),
+      )
+      .map(({ word, moves, weight }) => ({ word, moves, weight }))
+      .sort((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
+      .slice(0, MOST_WORDS)
+  );
 }
 
 function movesOf(weights: Readonly<Partial<Record<Head, number>>>): Omit<LearnedWord, 'word'>[] {
