@@ -34,11 +34,13 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
       { class: 'row' },
       draw('span', { class: 'tag', 'data-tone': sentimentTone(analysis) }, ...drawSentiment(analysis)),
       ...drawOtherTags(analysis),
+      ...(analysis.byUser ? [draw('span', { class: 'small soft' }, t(`tags_${analysis.byUser}`))] : []),
     ),
-    drawCorrection(analysis, actions.onCorrect),
     drawReasons(analysis),
     notice,
     replies,
+    // After the replies: who comes by the keyboard comes for these.
+    drawCorrection(analysis, actions.onCorrect),
     draw(
       'footer',
       { class: 'row spread' },
@@ -72,9 +74,9 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
   return card;
 }
 
-/** What the user said of the tags, and the sentiments to choose from on demand. */
+/** The sentiments to choose from, on demand. */
 function drawCorrection(analysis: Analysis, onCorrect: (sentiment: Sentiment) => void): HTMLElement {
-  const { sentiment, uncertain, byUser } = analysis;
+  const { sentiment, uncertain } = analysis;
   let choices: HTMLElement | null = null;
   const opener = drawButton(
     { class: 'button', 'data-variant': 'quiet', 'aria-expanded': 'false' },
@@ -86,14 +88,9 @@ function drawCorrection(analysis: Analysis, onCorrect: (sentiment: Sentiment) =>
       }
       opener.setAttribute('aria-expanded', String(!choices.hidden));
     },
-    t('tags_correct'),
+    t('card_correct'),
   );
-  return draw(
-    'div',
-    { class: 'row card-correct' },
-    ...(byUser ? [draw('span', { class: 'small soft' }, t(`tags_${byUser}`))] : []),
-    opener,
-  );
+  return draw('div', { class: 'row card-correct' }, opener);
 }
 
 function drawSentiments(shown: Sentiment | null, onChoose: (sentiment: Sentiment) => void): HTMLElement {

@@ -83,7 +83,7 @@ describe('a correction', () => {
     const mark = await nearestAx(facebook, await findAx(facebook, 'button', WORDS.mark), CORKED);
     if (!mark) throw new Error('no mark');
     await hoverAx(facebook, mark);
-    await clickAx(facebook, await waitForAx(facebook, 'button', /^Correct$/));
+    await clickAx(facebook, await waitForAx(facebook, 'button', /^Correct the sentiment$/));
     await clickAx(facebook, await waitForAx(facebook, 'button', /^Positive$/));
     await waitForAx(facebook, 'StaticText', /^Corrected by you$/);
     await waitForMarkSaying(facebook, CORKED, /: positive/i);

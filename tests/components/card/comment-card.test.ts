@@ -52,7 +52,7 @@ describe('the card of a comment', () => {
     const onCorrect = vi.fn();
     show(vi.fn(), onCorrect);
     expect(screen.queryByRole('button', { name: 'Positive' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Correct' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Correct the sentiment' }));
     expect(screen.getByRole('button', { name: 'Negative', pressed: true })).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Positive' }));
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith('positive');

@@ -31,7 +31,7 @@ const RIDGE_OF_PAIRS = 1.2;
 /** Weights below this tell nothing. */
 const TELLING = 0.08;
 /** So often each weight is settled anew; they move little after. */
-const PASSES = 12;
+const PASSES = 6;
 
 const SENTIMENT_HEADS = SENTIMENTS.map((sentiment): Head => `sentiment:${sentiment}`);
 
