@@ -18,11 +18,12 @@ import { withDatabase } from './database.ts';
 /** What pages tell and ask: comments seen, replies inserted, the templates for a page. */
 export function answerConversation(): void {
   receive('rememberSighting', async ({ network, items }) => {
-    const analyses = await analyzeTexts(items.map(({ text }) => text));
-    const seen = items.map((item, at) => ({
-      item,
-      analysis: item.kind === 'post' ? null : (analyses[at] ?? null),
-    }));
+    const comments = items.filter(({ kind }) => kind !== 'post');
+    const analyses = await analyzeTexts(comments.map(({ text }) => text));
+    const seen: SeenItem[] = [
+      ...items.filter(({ kind }) => kind === 'post').map((item) => ({ item, analysis: null })),
+      ...comments.map((item, at) => ({ item, analysis: analyses[at] ?? null })),
+    ];
     const stored: Result<Map<string, Analysis | null>> = await withDatabase(async (db) =>
       succeed(await rememberSighting(db, { network, items: seen }, Date.now())),
     );
