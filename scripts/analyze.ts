@@ -6,7 +6,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '../utils/domain/language/analysis.ts';
-import { analyze } from '../utils/domain/language/analyze.ts';
+import { loadAnalyzer } from './language-model.ts';
+
+const analyze = loadAnalyzer();
 
 const questionSchema = v.object({
   id: v.optional(v.nullable(v.union([v.string(), v.number()]))),
@@ -34,7 +36,7 @@ function answer(line: string): unknown {
   }
   const { id = null, text, lang } = question.output;
   const language = lang ? languageOf(lang) : undefined;
-  const analysis = analyze(language === undefined ? { text } : { text, language });
+  const { analysis } = analyze({ text, language });
   return {
     id,
     language: analysis.language,

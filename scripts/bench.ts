@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { startSite } from '../tests/site/server.ts';
 import { buildExtension } from './bench/build-extension.ts';
+import { measureLanguage } from './bench/language.ts';
 import { type Measurement, writeTable } from './bench/measurement.ts';
 import { measureOpening } from './bench/opening.ts';
 import { measurePage } from './bench/page-load.ts';
@@ -44,6 +45,11 @@ const PARTS: readonly Part[] = [
     title: 'Per comment, of 2,000',
     head: ['shipped code', 'bare pass'],
     measure: measureReading,
+  },
+  {
+    title: 'Understanding a comment, by what others do',
+    head: ['Passerelle', 'vader-sentiment'],
+    measure: measureLanguage,
   },
   {
     title: 'Opening, until the content is painted',

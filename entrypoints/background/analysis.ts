@@ -1,12 +1,13 @@
 import { findCorrections } from '../../utils/db/corrections.ts';
-import type { Analysis } from '../../utils/domain/language/analysis.ts';
-import { analyze } from '../../utils/domain/language/analyze.ts';
+import { type Analysis, NOT_ANALYZED } from '../../utils/domain/language/analysis.ts';
+import type { AnalysisInput, Analyze } from '../../utils/domain/language/analyze.ts';
 import { applyLearned, lookAt } from '../../utils/domain/language/apply-learned.ts';
 import type { Correction } from '../../utils/domain/language/correction.ts';
 import { type Learned, learn, NOTHING_LEARNED } from '../../utils/domain/language/learn.ts';
 import { type LearnedWord, listLearnedWords } from '../../utils/domain/language/learned-words.ts';
 import { type ErrorCode, type Result, succeed } from '../../utils/domain/result.ts';
 import { withDatabase } from './database.ts';
+import { loadAnalyzer } from './language-model.ts';
 
 interface Lesson {
   learned: Learned;
@@ -17,25 +18,29 @@ interface Lesson {
 let lesson: Promise<Result<Lesson>> | null = null;
 
 /** What texts say, with what the user's corrections taught; they are analyzed nowhere else in the extension. */
-export async function analyzeTexts(texts: readonly string[]): Promise<Analysis[]> {
-  const known = await recall();
+export async function analyzeTexts(inputs: readonly AnalysisInput[]): Promise<Analysis[]> {
+  const analyzer = await loadAnalyzer();
+  if (!analyzer.ok) return inputs.map(() => NOT_ANALYZED);
+  const known = await recall(analyzer.value);
   // What the user taught is out of reach with the database: the comments are tagged all the same.
   const learned = known.ok ? known.value.learned : NOTHING_LEARNED;
-  return texts.map((text) => {
-    const analysis = analyze({ text });
-    return applyLearned(text, analysis, lookAt(text, analysis), learned);
+  return inputs.map((input) => {
+    const { analysis, scores } = analyzer.value(input);
+    return applyLearned(input.text, analysis, lookAt(input.text, scores), learned);
   });
 }
 
 /** One text: see `analyzeTexts`. */
-export async function analyzeText(text: string): Promise<Analysis> {
-  const [analysis = analyze({ text })] = await analyzeTexts([text]);
+export async function analyzeText(input: AnalysisInput): Promise<Analysis> {
+  const [analysis = NOT_ANALYZED] = await analyzeTexts([input]);
   return analysis;
 }
 
 /** The words that the user's corrections gave a weight to. */
 export async function listWords(): Promise<Result<LearnedWord[], ErrorCode>> {
-  const known = await recall();
+  const analyzer = await loadAnalyzer();
+  if (!analyzer.ok) return succeed([]);
+  const known = await recall(analyzer.value);
   return known.ok ? succeed(listLearnedWords(known.value.learned, known.value.corrections)) : known;
 }
 
@@ -44,10 +49,10 @@ export function learnAnew(): void {
   lesson = null;
 }
 
-async function recall(): Promise<Result<Lesson>> {
+async function recall(analyze: Analyze): Promise<Result<Lesson>> {
   lesson ??= withDatabase(async (db) => {
     const corrections = await findCorrections(db);
-    const look = (text: string) => lookAt(text, analyze({ text }));
+    const look = (text: string) => lookAt(text, analyze({ text }).scores);
     return succeed({ corrections, learned: learn(corrections, look) });
   });
   const asked = lesson;

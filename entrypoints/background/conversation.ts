@@ -19,7 +19,7 @@ import { withDatabase } from './database.ts';
 export function answerConversation(): void {
   receive('rememberSighting', async ({ network, items }) => {
     const comments = items.filter(({ kind }) => kind !== 'post');
-    const analyses = await analyzeTexts(comments.map(({ text }) => text));
+    const analyses = await analyzeTexts(comments.map(({ text }) => ({ text })));
     const seen: SeenItem[] = [
       ...items.filter(({ kind }) => kind === 'post').map((item) => ({ item, analysis: null })),
       ...comments.map((item, at) => ({ item, analysis: analyses[at] ?? null })),
@@ -44,7 +44,7 @@ export function answerConversation(): void {
       const brand = brandOfPage(brands, network, post?.authorUrl ?? null) ?? brands[0];
       if (!brand) return fail('not_found');
       const key = itemKey(network, item.id ?? '');
-      const analyzed = new Map([[key, await analyzeText(item.text)]]);
+      const analyzed = new Map([[key, await analyzeText({ text: item.text })]]);
       const analysis = (await withCorrections(db, analyzed)).get(key);
       if (!analysis) return fail('not_found');
       const comment = { item, analysis, network };

@@ -28,7 +28,7 @@ export function answerCorrections(): void {
     );
     return succeed(null);
   });
-  receive('analyzeText', async ({ text }) => succeed(await analyzeText(text)));
+  receive('analyzeText', async ({ text }) => succeed(await analyzeText({ text })));
   receive('listLearnedWords', () => listWords());
 }
 
@@ -43,7 +43,7 @@ async function spread(said: readonly string[], others: readonly StoredComment[] 
     const pages = await findPages(db);
     const shown = await findComments(db, [...new Set(pages.flatMap(({ keys }) => keys))]);
     const comments = [...shown, ...others];
-    const analyses = await analyzeTexts(comments.map(({ item }) => item.text));
+    const analyses = await analyzeTexts(comments.map(({ item }) => ({ text: item.text })));
     const fresh = comments.flatMap(({ key }, at) => (analyses[at] ? [[key, analyses[at]] as const] : []));
     const renewed = await renewAnalyses(db, new Map(fresh));
     const changed = await findComments(db, [...new Set([...said, ...renewed])]);

@@ -3,8 +3,8 @@ import { makeBrandFile } from '../../tests/site/brand-file.ts';
 import { BRAND, makeFiller } from '../../tests/site/conversation.ts';
 import { localDay } from '../../utils/domain/calendar/days.ts';
 import { itemKey } from '../../utils/domain/conversation/item.ts';
-import { analyze } from '../../utils/domain/language/analyze.ts';
 import type { ExportFile } from '../../utils/domain/workspace/export-file.ts';
+import { loadAnalyzer } from '../language-model.ts';
 
 /** How many comments each post of the long history has. */
 const COMMENTS_PER_POST = 200;
@@ -18,6 +18,7 @@ export function makeHistoryFile(count: number, now: number): ExportFile {
   const network = 'facebook';
   const brandUrl = `https://www.facebook.com/${BRAND.handle}/`;
   const [brand] = file.brands;
+  const analyze = loadAnalyzer();
   const seen = (index: number) => ({ firstSeenAt: now - index * 60_000, lastSeenAt: now - index * 60_000 });
   const postId = (index: number) => `pfbid0History${Math.floor(index / COMMENTS_PER_POST)}`;
   const comments = makeFiller(0, count).map(({ id, author, handle, text }, index) => ({
@@ -35,7 +36,7 @@ export function makeHistoryFile(count: number, now: number): ExportFile {
       parentId: postId(index),
       postId: postId(index),
     },
-    analysis: analyze({ text }),
+    analysis: analyze({ text }).analysis,
     postKey: itemKey(network, postId(index)),
     brandId: brand?.id ?? null,
     answer: 'to_answer',

@@ -1,5 +1,4 @@
-/** What the bench runs inside the page: the reading, analyzing and tagging code that ships, timed. */
-import { analyze } from '../../utils/domain/language/analyze.ts';
+/** What the bench runs inside the page: the reading and tagging code that ships, timed. */
 import type { Layout, NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import { networkForUrl } from '../../utils/networks/index.ts';
 import { findCandidates } from '../../utils/page/comments.ts';
@@ -10,7 +9,6 @@ import { readCandidate } from '../../utils/page/read.ts';
 /** Microseconds per comment. */
 export interface Round {
   read: number;
-  analyze: number;
   tag: number;
   /** The bare pass: `querySelectorAll` in each comment for each thing that reading looks for, and `textContent`. */
   bare: number;
@@ -19,7 +17,7 @@ export interface Round {
 /** The browser's clock is coarse, the bare loop short. */
 const BARE_LOOPS = 5;
 
-/** Reads, analyzes and tags every comment of the page `rounds` times, and takes the tags away after each round. */
+/** Reads and tags every comment of the page `rounds` times, and takes the tags away after each round. */
 export function measureRounds(rounds: number): { comments: number; rounds: Round[] } {
   const { href } = location;
   const network = networkOf(href);
@@ -35,8 +33,6 @@ export function measureRounds(rounds: number): { comments: number; rounds: Round
     const places = findCandidates(document, network);
     const context = readContext(document, network, href, places);
     const items = places.flatMap((place) => readCandidate(place, context) ?? []);
-    stop();
-    for (const { text } of items) length += analyze({ text }).why.length;
     stop();
     const hosts = places.map((place) => {
       const host = document.createElement('span');
@@ -55,11 +51,10 @@ export function measureRounds(rounds: number): { comments: number; rounds: Round
           for (const node of element.querySelectorAll(selector)) length += node.textContent.length;
     const bare = (performance.now() - began) / BARE_LOOPS;
     const perComment = (milliseconds: number) => (milliseconds * 1_000) / elements.length;
-    const [start = 0, read = 0, analyzed = 0, tagged = 0] = times;
+    const [start = 0, read = 0, tagged = 0] = times;
     return {
       read: perComment(read - start),
-      analyze: perComment(analyzed - read),
-      tag: perComment(tagged - analyzed),
+      tag: perComment(tagged - read),
       bare: perComment(bare),
     };
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { URGENCY_REASONS } from './urgency.ts';
 
 /** The languages that are told apart (ISO 639-1); `und` is every other one, and texts without words. */
 export const LANGUAGES = ['fr', 'en', 'es', 'it', 'de', 'pt', 'und'] as const;
@@ -45,6 +46,10 @@ export const analysisSchema = v.object({
   toxicityCategory: v.nullable(v.picklist(TOXICITY_CATEGORIES)),
   /** How soon an answer is wanted, 0 to 1. */
   urgency: unit,
+  /** What made it urgent, strongest kind first. */
+  urgencyBecause: v.optional(v.array(v.picklist(URGENCY_REASONS))),
+  /** The model could not be read: nothing of this is a judgement. */
+  missing: v.optional(v.literal(true)),
   /**
    * The words that decided, strongest first, at most five: `text` is the comment's text from `start` up to `end`.
    * `weight`: negative pulls towards negative, positive towards positive, 0 decides an intent only.
@@ -72,3 +77,17 @@ export function namedToxicity({
 }: Pick<Analysis, 'toxicityCategory' | 'intents'>): ToxicityCategory | null {
   return intents.some((intent) => intent === toxicityCategory) ? null : toxicityCategory;
 }
+
+/** Stands for the analysis of a comment while the language model cannot be read. */
+export const NOT_ANALYZED: Analysis = {
+  language: 'und',
+  sentiment: 'neutral',
+  confidence: 0,
+  uncertain: true,
+  intents: [],
+  toxicity: 0,
+  toxicityCategory: null,
+  urgency: 0,
+  missing: true,
+  why: [],
+};

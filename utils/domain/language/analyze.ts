@@ -1,132 +1,183 @@
-import type { Analysis, Language } from './analysis.ts';
+import {
+  type Analysis,
+  INTENTS,
+  type Intent,
+  type Language,
+  SENTIMENTS,
+  TOXICITY_CATEGORIES,
+} from './analysis.ts';
 import { detectLanguage } from './detect-language.ts';
-import { findIntents } from './intents.ts';
-import { findMatches, type Index, indexLexicons, type Lexicon } from './lexicon.ts';
-import { ENGLISH } from './lexicon-en.ts';
-import { FRENCH } from './lexicon-fr.ts';
-import { SHARED } from './lexicon-shared.ts';
-import { addAbuse, judge, type Opinion, weighOpinions } from './sentiment.ts';
-import { readTokens, type Token } from './tokens.ts';
-import { weighToxicity } from './toxicity.ts';
+import { explainDecision, explainHead, type Span } from './explain.ts';
+import type { Head } from './learn.ts';
+import { type LanguageModel, MODELLED, type Model } from './model.ts';
+import { CHANNELS } from './phrases.ts';
+import { round } from './retag.ts';
+import { type Looked, look, scoreHeads, sigmoid, softmax } from './score.ts';
+import { fold, readTokens, type Token } from './tokens.ts';
 import { rateUrgency } from './urgency.ts';
 
-const MOST_REASONS = 5;
-const LONGEST_REASON = 120;
-/** Opinions smaller than this decide nothing. */
-const TELLING = 0.3;
-
-type Reason = Analysis['why'][number];
-
-const indexes = new Map<string, Index>();
-const LEXICONS: Readonly<Record<string, readonly Lexicon[]>> = {
-  french: [FRENCH],
-  english: [ENGLISH],
-  fr: [FRENCH, SHARED],
-  en: [ENGLISH, SHARED],
-  foreign: [SHARED],
-  unknown: [FRENCH, ENGLISH, SHARED],
-};
-
-/** A lexicon is indexed when it is first needed, so that a page in one language pays for one. */
-function indexOf(name: string): Index {
-  const known = indexes.get(name);
-  if (known) return known;
-  const index = indexLexicons(LEXICONS[name] ?? []);
-  indexes.set(name, index);
-  return index;
+export interface AnalysisInput {
+  text: string;
+  /** Where it is known; otherwise it is detected. */
+  language?: Language | undefined;
+  /** Milliseconds since the comment was posted, for its urgency; 0 where unknown. */
+  ageMs?: number | undefined;
+  /** How many comments its post has, for its urgency; 0 where unknown. */
+  reach?: number | undefined;
+  /** Words of the brand that call for a fast answer whatever is felt. */
+  crisisWords?: readonly string[] | undefined;
 }
 
+/** What the model makes of a text, with the scores that corrections move. */
+export interface Judged {
+  analysis: Analysis;
+  scores: Readonly<Partial<Record<Head, number>>>;
+}
+
+export type Analyze = (input: AnalysisInput) => Judged;
+
+/** More of a text than this changes nothing of what it says. */
+const LONGEST_TEXT = 5_000;
+const MOST_REASONS = 5;
+/** From here on, toxicity has a kind. */
+const TOXIC = 0.5;
+const ALARM = CHANNELS.indexOf('alarm');
+
 /**
- * What one comment says: pure, deterministic, in time linear to its length.
- * @param input.language Where it is known; otherwise it is detected.
- * @param input.ageMs Milliseconds since the comment was posted, for its urgency; 0 where unknown.
+ * Says what one comment says, with the words that decided: pure, deterministic, offline, in time linear to the length
+ * of the text.
  */
-export function analyze(input: { text: string; language?: Language; ageMs?: number }): Analysis {
-  const { text, ageMs = 0 } = input;
-  const tokens = readTokens(text);
-  const { language, lexicon } = chooseLexicon(text, tokens, input.language);
-  const matches = findMatches(tokens, indexOf(lexicon));
-  const toxicity = weighToxicity(tokens, matches);
-  const opinions = addAbuse(weighOpinions(tokens, matches), toxicity.decided);
-  const { sentiment, confidence, uncertain } = judge(tokens, opinions);
-  const { intents, decided } = findIntents({
-    tokens,
-    matches,
-    opinions,
-    toxicity,
-    isNegative: sentiment === 'negative',
-  });
-  return {
-    language,
-    sentiment,
-    confidence: round(confidence),
-    uncertain,
-    intents,
-    toxicity: round(toxicity.toxicity),
-    toxicityCategory: toxicity.category,
-    urgency: round(
-      rateUrgency({
-        intents,
-        sentiment,
-        confidence,
-        toxicity: toxicity.toxicity,
-        hasAlarm: matches.some(({ signal }) => signal === 'alarm'),
-        ageMs,
-      }),
-    ),
-    why: explain(text, tokens, opinions, decided),
+export function createAnalyzer(model: Model): Analyze {
+  return (input) => {
+    const text = input.text.length > LONGEST_TEXT ? cutWhole(input.text, LONGEST_TEXT) : input.text;
+    const known = MODELLED.find((one) => one === input.language);
+    const detected = known ? null : detectLanguage(text, model);
+    const language = input.language ?? detected?.language ?? 'und';
+    return judge({ ...input, text }, language, model.languages[known ?? detected?.likeliest ?? 'en']);
   };
 }
 
-function chooseLexicon(
-  text: string,
-  tokens: readonly Token[],
-  given: Language | undefined,
-): { language: Language; lexicon: string } {
-  if (given === 'fr' || given === 'en') return { language: given, lexicon: given };
-  if (given !== undefined) return { language: given, lexicon: 'foreign' };
-  const french = findMatches(tokens, indexOf('french'));
-  const english = findMatches(tokens, indexOf('english'));
-  const { language, isForeign } = detectLanguage(text, tokens, french, english);
-  return { language, lexicon: language !== 'und' ? language : isForeign ? 'foreign' : 'unknown' };
+/** Never cuts an emoji in two. */
+function cutWhole(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+function judge(input: AnalysisInput, language: Language, model: LanguageModel): Judged {
+  const { text } = input;
+  const tokens = readTokens(text);
+  const looked = look(text, tokens, model.phrases);
+  const feelings = scoreHeads(looked, model.feeling);
+  const shares = softmax(feelings);
+  const [best, second] = rank(shares);
+  const aims = scoreHeads(looked, model.aims, [...shares]);
+  const aimOf = (head: string) => aims[model.aimHeads.indexOf(head)] ?? Number.NEGATIVE_INFINITY;
+  const crises = findCrisisWords(tokens, input.crisisWords ?? []);
+  const intents = INTENTS.filter((intent) => (intent === 'crisis' ? crises.length > 0 : aimOf(intent) > 0));
+  // Nothing was said: the scores are those of an empty text.
+  const isEmpty = tokens.every(({ kind }) => kind === 'break' || kind === 'mention');
+  if (isEmpty) intents.splice(0, intents.length, ...keepOf(intents, ['question', 'greeting']));
+  const toxicity = isEmpty ? 0 : sigmoid(aimOf('toxic'));
+  const sentiment = isEmpty ? 'neutral' : (SENTIMENTS[best] ?? 'neutral');
+  const confidence = shares[best] ?? 0;
+  const margin = confidence - (shares[second] ?? 0);
+  const analysis: Analysis = {
+    language,
+    sentiment,
+    confidence: round(confidence),
+    uncertain: margin < model.margin,
+    intents,
+    toxicity: round(toxicity),
+    toxicityCategory: toxicity < TOXIC ? null : strongestKind(aimOf),
+    urgency: 0,
+    why: [],
+  };
+  const hasAlarm = crises.length > 0 || looked.found.some(({ channel }) => channel === ALARM);
+  const { ageMs = 0, reach = 0 } = input;
+  const { urgency, because } = rateUrgency({ ...analysis, hasAlarm, ageMs, reach });
+  analysis.urgency = round(urgency);
+  analysis.urgencyBecause = because;
+  analysis.why = isEmpty ? [] : explain(text, looked, model, { best, second, sentiment, intents, crises });
+  return { analysis, scores: namedScores(feelings, aimOf) };
+}
+
+function rank(shares: Float64Array): [number, number] {
+  const [best = 0, second = 0] = [...shares.keys()].sort(
+    (one, other) => (shares[other] ?? 0) - (shares[one] ?? 0),
+  );
+  return [best, second];
+}
+
+function keepOf(intents: readonly Intent[], kept: readonly Intent[]): Intent[] {
+  return intents.filter((intent) => kept.includes(intent));
+}
+
+function strongestKind(aimOf: (head: string) => number): Analysis['toxicityCategory'] {
+  const [strongest = null] = [...TOXICITY_CATEGORIES].sort(
+    (one, other) => aimOf(`toxic ${other}`) - aimOf(`toxic ${one}`),
+  );
+  return strongest;
+}
+
+function namedScores(feelings: Float64Array, aimOf: (head: string) => number): Judged['scores'] {
+  const scores: Partial<Record<Head, number>> = {};
+  for (const [at, sentiment] of SENTIMENTS.entries()) scores[`sentiment:${sentiment}`] = feelings[at] ?? 0;
+  for (const intent of INTENTS) if (intent !== 'crisis') scores[`intent:${intent}`] = aimOf(intent);
+  return scores;
+}
+
+/** The crisis words of the brand that stand in the text, whole words or phrases, without regard to accents and case. */
+function findCrisisWords(tokens: readonly Token[], crisisWords: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (const phrase of crisisWords) {
+    const words = readTokens(phrase)
+      .filter(({ kind }) => kind !== 'break')
+      .map(({ folded }) => folded);
+    if (words.length === 0) continue;
+    for (let from = 0; from + words.length <= tokens.length; from++) {
+      if (!words.every((word, at) => tokens[from + at]?.folded === fold(word))) continue;
+      const [first, last] = [tokens[from], tokens[from + words.length - 1]];
+      if (first && last) spans.push({ start: first.start, end: last.end, weight: 0 });
+    }
+  }
+  return spans;
+}
+
+interface Decisions {
+  best: number;
+  second: number;
+  sentiment: Analysis['sentiment'];
+  intents: readonly Intent[];
+  crises: readonly Span[];
 }
 
 /** The words that decided the sentiment, strongest first, then those that decided only what is wanted. */
 function explain(
   text: string,
-  tokens: readonly Token[],
-  opinions: readonly Opinion[],
-  decided: readonly { from: number; to: number }[],
+  looked: Looked,
+  model: LanguageModel,
+  { best, second, sentiment, intents, crises }: Decisions,
 ): Analysis['why'] {
-  const reasons = new Map<string, Reason>();
-  const add = (from: number, to: number, weight: number) => {
-    const reason = quote(text, tokens, from, to, round(weight));
-    if (reason && !reasons.has(reason.text)) reasons.set(reason.text, reason);
+  const side = sentiment === 'negative' ? -1 : 1;
+  const spans: Span[] =
+    sentiment === 'neutral'
+      ? []
+      : explainDecision(text, looked, model.phrases, model.feeling, best, second).map((span) => ({
+          ...span,
+          weight: side * span.weight,
+        }));
+  const add = (more: readonly Span[]) => {
+    for (const span of more)
+      if (!spans.some(({ start, end }) => span.start < end && span.end > start))
+        spans.push({ ...span, weight: 0 });
   };
-  const telling = opinions.filter(({ weight }) => Math.abs(weight) >= TELLING);
-  telling.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
-  for (const { from, to, weight } of telling) add(from, to, weight);
-  for (const { from, to } of decided)
-    if (!telling.some((opinion) => opinion.from <= to && opinion.to >= from)) add(from, to, 0);
-  return [...reasons.values()].slice(0, MOST_REASONS);
-}
-
-/** The words as they stand in the text; only the last where much space lies between them. */
-function quote(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  weight: number,
-): Reason | undefined {
-  const last = tokens[to];
-  const first = tokens[from];
-  if (!first || !last) return undefined;
-  const start = last.end - first.start <= LONGEST_REASON ? first.start : last.start;
-  const end = Math.min(last.end, last.start + LONGEST_REASON);
-  return { text: text.slice(start, end), start, end, weight };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  add(crises);
+  for (const intent of intents) {
+    if (spans.length >= MOST_REASONS) break;
+    const head = model.aimHeads.indexOf(intent);
+    if (head >= 0 && intent !== 'praise') add(explainHead(text, looked, model.aims, head));
+  }
+  return spans
+    .slice(0, MOST_REASONS)
+    .map(({ start, end, weight }) => ({ text: text.slice(start, end), start, end, weight: round(weight) }));
 }

@@ -1,28 +1,18 @@
 import { type Analysis, INTENTS, SENTIMENTS } from './analysis.ts';
+import type { Judged } from './analyze.ts';
 import { findFeatures } from './features.ts';
 import { adjust, type Head, type Learned, type Looked, softmax } from './learn.ts';
 import { retag, round } from './retag.ts';
 
 /** Below this distance between the two likeliest sentiments the first is not stated as such. */
 const UNCERTAIN_MARGIN = 0.1;
-/** The logit of an intent that the rules found, and minus that of one that they did not. */
-const SURE_OF_INTENT = 1;
-/** No sentiment is held to be less likely than that. */
-const LEAST_CHANCE = 0.02;
 const MOST_REASONS = 5;
 const LONGEST_REASON = 120;
 /** Of what was learned, the strongest; the model's own reasons keep the rest of the room. */
 const MOST_LEARNED = 2;
 
-/** What learning needs to know of a text that the rules analyzed: they have no logits, but a confidence. */
-export function lookAt(text: string, { sentiment, confidence, intents }: Analysis): Looked {
-  const scores: Partial<Record<Head, number>> = {};
-  for (const one of SENTIMENTS) {
-    const chance = one === sentiment ? confidence : (1 - confidence) / (SENTIMENTS.length - 1);
-    scores[`sentiment:${one}`] = Math.log(Math.max(LEAST_CHANCE, chance));
-  }
-  for (const one of INTENTS)
-    scores[`intent:${one}`] = intents.includes(one) ? SURE_OF_INTENT : -SURE_OF_INTENT;
+/** A text as learning sees it, with the scores that the model gave it. */
+export function lookAt(text: string, scores: Judged['scores']): Looked {
   return { features: findFeatures(text).map(({ name }) => name), scores };
 }
 

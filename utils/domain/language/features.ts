@@ -1,5 +1,4 @@
-import { ENGLISH } from './lexicon-en.ts';
-import { FRENCH } from './lexicon-fr.ts';
+import { COMMON_WORDS, NEGATORS } from './common-words.ts';
 import { fold, readTokens, shorten } from './tokens.ts';
 
 /** A comment says what it says in its first words; the bound keeps a wall of text cheap. */
@@ -13,8 +12,8 @@ const COUNTING = `deux trois quatre cinq six sept huit neuf dix vingt trente cen
   an ans année années mois semaine semaines jour jours heure heures minute minutes matin midi soir nuit week end lundi mardi
   mercredi jeudi vendredi samedi dimanche one two three four five six seven eight nine ten first second time times year years
   month months week weeks day days hour hours minute minutes morning evening night tonight yesterday tomorrow today`;
-const COMMON = new Set(wordsOf(FRENCH.common, ENGLISH.common, COUNTING));
-const NEGATORS = new Set(wordsOf(FRENCH.negator, ENGLISH.negator));
+const COMMON = new Set(wordsOf(COMMON_WORDS.fr, COMMON_WORDS.en, COUNTING));
+const NEGATING = new Set(wordsOf(NEGATORS.fr, NEGATORS.en));
 
 /** A word or pair of words, and where it stands in the text, in UTF-16 units. */
 export interface Feature {
@@ -49,8 +48,8 @@ export function findFeatures(text: string): Feature[] {
       continue;
     }
     if (++words > MOST_WORDS) break;
-    negation = NEGATORS.has(folded) ? { start, reach: REACH } : { ...negation, reach: negation.reach - 1 };
-    const isCommon = COMMON.has(folded) || NEGATORS.has(folded) || folded.length < 2 || /^\d+$/.test(folded);
+    negation = NEGATING.has(folded) ? { start, reach: REACH } : { ...negation, reach: negation.reach - 1 };
+    const isCommon = COMMON.has(folded) || NEGATING.has(folded) || folded.length < 2 || /^\d+$/.test(folded);
     const name = isCommon || kind === 'emoji' ? folded : stem(elongated ? shorten(folded)[1] : folded);
     if (!isCommon && negation.reach < 0) add(name, start, end);
     if (!isCommon && negation.reach >= 0) add(`¬${name}`, negation.start, end);
@@ -66,6 +65,6 @@ function stem(word: string): string {
   return stemmed.length >= SHORTEST_STEM ? stemmed : word;
 }
 
-function wordsOf(...lists: readonly unknown[]): string[] {
-  return lists.flatMap((list) => (typeof list === 'string' ? list.split(/\s+/).map(fold) : []));
+function wordsOf(...lists: readonly string[]): string[] {
+  return lists.flatMap((list) => list.split(/\s+/).map(fold));
 }

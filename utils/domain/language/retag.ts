@@ -11,11 +11,15 @@ export function retag(analysis: Analysis, tags: Tags): Analysis {
       confidence,
       intents,
       toxicity: analysis.toxicity,
-      hasAlarm: false,
+      hasAlarm: analysis.intents.includes('crisis'),
       ageMs: 0,
+      reach: 0,
     });
-  const urgency = Math.max(0, Math.min(1, analysis.urgency + rate(tags) - rate(analysis)));
-  return { ...analysis, ...tags, urgency: round(urgency) };
+  const now = rate(tags);
+  const urgency = Math.max(0, Math.min(1, analysis.urgency + now.urgency - rate(analysis).urgency));
+  // Age and reach stay as they were told.
+  const lasting = (analysis.urgencyBecause ?? []).filter((reason) => reason === 'age' || reason === 'reach');
+  return { ...analysis, ...tags, urgency: round(urgency), urgencyBecause: [...now.because, ...lasting] };
 }
 
 export function round(value: number): number {

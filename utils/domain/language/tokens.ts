@@ -11,7 +11,7 @@ export interface Token {
   shouted: boolean;
 }
 
-/** Longer "words" are noise, and nothing in a lexicon is that long. */
+/** Longer "words" are noise, and nothing in the lists is that long. */
 const LONGEST_WORD = 60;
 
 // Every repetition is over one character class, or bounded: nothing here can backtrack more than once over the text.

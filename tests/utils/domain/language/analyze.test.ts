@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { analysisSchema } from '../../../../utils/domain/language/analysis.ts';
-import { analyze } from '../../../../utils/domain/language/analyze.ts';
+import { analyze } from '../../../language-model.ts';
 
 const of = (text: string) => analyze({ text });
 

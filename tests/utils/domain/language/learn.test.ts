@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, SENTIMENTS, type Sentiment } from '../../../../utils/domain/language/analysis.ts';
-import { analyze } from '../../../../utils/domain/language/analyze.ts';
 import { applyLearned, lookAt } from '../../../../utils/domain/language/apply-learned.ts';
 import type { Correction } from '../../../../utils/domain/language/correction.ts';
 import {
@@ -14,6 +13,7 @@ import {
   NOTHING_LEARNED,
 } from '../../../../utils/domain/language/learn.ts';
 import { listLearnedWords } from '../../../../utils/domain/language/learned-words.ts';
+import { analyze, judge } from '../../../language-model.ts';
 
 interface Labelled {
   label: Sentiment;
@@ -37,10 +37,10 @@ function readLabelled(name: string): Map<string, Labelled[]> {
   return groups;
 }
 
-const look = (text: string): Looked => lookAt(text, analyze({ text }));
+const look = (text: string): Looked => lookAt(text, judge({ text }).scores);
 const tag = (text: string, learned: Learned): Analysis => {
-  const analysis = analyze({ text });
-  return applyLearned(text, analysis, lookAt(text, analysis), learned);
+  const { analysis, scores } = judge({ text });
+  return applyLearned(text, analysis, lookAt(text, scores), learned);
 };
 
 /** Correct tags over all comments, each sentiment counting the same; in points of 100. */

@@ -1,0 +1,139 @@
+import { INTENTS, TOXICITY_CATEGORIES } from '../../utils/domain/language/analysis.ts';
+import { chooseVocabulary, type Sample, toRows, type Vocabulary } from './examples.ts';
+import { type Fit, fit, scoreRows } from './logistic.ts';
+import { heaviest, type LinearModel } from './sentiment.ts';
+
+/** What a comment wants, whether it is abusive, and how. `crisis` is a matter of the brand's words, not of a model. */
+export const AIM_HEADS: readonly string[] = [
+  ...INTENTS.filter((intent) => intent !== 'crisis'),
+  'toxic',
+  ...TOXICITY_CATEGORIES.map((category) => `toxic ${category}`),
+];
+const INTENT_COUNT = INTENTS.length - 1;
+const TOXIC = INTENT_COUNT;
+
+export interface AimExample {
+  sample: Sample;
+  /** Shares of the three sentiments. */
+  feeling: Float64Array;
+  intents: readonly string[] | null;
+  toxic: boolean | null;
+  category: string | null;
+  weight: number;
+}
+
+export interface AimOptions {
+  c: number;
+  rounds?: number;
+  least: number;
+  most: number;
+}
+
+/** Per head 1, 0 or NaN where the source does not say. */
+export function targetsOf({ intents, toxic, category }: AimExample): number[] {
+  return AIM_HEADS.map((head, at) => {
+    if (at < INTENT_COUNT) return intents === null ? Number.NaN : intents.includes(head) ? 1 : 0;
+    if (at === TOXIC) return toxic === null ? Number.NaN : toxic ? 1 : 0;
+    if (toxic === null) return Number.NaN;
+    if (!toxic) return 0;
+    return category === null ? Number.NaN : head === `toxic ${category}` ? 1 : 0;
+  });
+}
+
+export function learnAims(
+  examples: readonly AimExample[],
+  { c, least, most, rounds = 40 }: AimOptions,
+): LinearModel {
+  let vocabulary = chooseVocabulary(
+    examples.map(({ sample }) => sample),
+    least,
+  );
+  let model = fitAims(examples, vocabulary, c, rounds);
+  if (vocabulary.size > most) {
+    vocabulary = heaviest(vocabulary, model, most);
+    model = fitAims(examples, vocabulary, c, rounds);
+  }
+  return { vocabulary, fit: model };
+}
+
+function fitAims(examples: readonly AimExample[], vocabulary: Vocabulary, c: number, rounds: number): Fit {
+  const heads = AIM_HEADS.length;
+  const targets = new Float32Array(examples.length * heads);
+  const importance = new Float32Array(examples.length * heads);
+  for (const [at, example] of examples.entries()) {
+    targets.set(targetsOf(example), at * heads);
+    importance.fill(example.weight, at * heads, (at + 1) * heads);
+  }
+  evenOut(targets, importance, TOXIC);
+  const inputs = (examples[0]?.sample.inputs.length ?? 0) + (examples[0]?.feeling.length ?? 0);
+  return fit(rowsOf(examples, vocabulary), {
+    columns: vocabulary.size + inputs,
+    heads,
+    kind: 'many',
+    targets,
+    importance,
+    c,
+    rounds,
+  });
+}
+
+/** Abusive and civil texts count the same, whatever the sources hold of each. */
+function evenOut(targets: Float32Array, importance: Float32Array, head: number): void {
+  const sums = [0, 0];
+  const rows = targets.length / AIM_HEADS.length;
+  const at = (row: number) => row * AIM_HEADS.length + head;
+  for (let row = 0; row < rows; row++) {
+    const target = targets[at(row)] ?? Number.NaN;
+    if (!Number.isNaN(target)) sums[target] = (sums[target] ?? 0) + (importance[at(row)] ?? 0);
+  }
+  const total = (sums[0] ?? 0) + (sums[1] ?? 0);
+  for (let row = 0; row < rows; row++) {
+    const target = targets[at(row)] ?? Number.NaN;
+    if (!Number.isNaN(target) && (sums[target] ?? 0) > 0)
+      importance[at(row)] = ((importance[at(row)] ?? 0) * total) / (2 * (sums[target] ?? 1));
+  }
+}
+
+function rowsOf(examples: readonly AimExample[], vocabulary: Vocabulary) {
+  return toRows(
+    examples.map(({ sample }) => sample),
+    vocabulary,
+    examples.map(({ feeling }) => feeling),
+  );
+}
+
+export function scoreAims(
+  { vocabulary, fit: fitted }: LinearModel,
+  examples: readonly AimExample[],
+): Float64Array[] {
+  return scoreRows(rowsOf(examples, vocabulary), fitted);
+}
+
+/** The score from which on "yes" gives the best F1 on these examples; 0 where a head has too few of them. */
+export function bestThresholds(scores: readonly Float64Array[], examples: readonly AimExample[]): number[] {
+  return AIM_HEADS.map((_, head) => {
+    const pairs = scores.flatMap((one, at) => {
+      const example = examples[at];
+      const target = example ? (targetsOf(example)[head] ?? Number.NaN) : Number.NaN;
+      return Number.isNaN(target) ? [] : [{ score: one[head] ?? 0, isYes: target === 1 }];
+    });
+    return bestThreshold(pairs);
+  });
+}
+
+const FEWEST = 5;
+
+export function bestThreshold(pairs: { score: number; isYes: boolean }[]): number {
+  const yes = pairs.filter(({ isYes }) => isYes).length;
+  if (yes < FEWEST) return 0;
+  pairs.sort((one, other) => other.score - one.score);
+  let [hits, best, threshold] = [0, 0, 0];
+  for (const [at, { score, isYes }] of pairs.entries()) {
+    if (isYes) hits++;
+    const f1 = (2 * hits) / (at + 1 + yes);
+    if (f1 <= best) continue;
+    best = f1;
+    threshold = (score + (pairs[at + 1]?.score ?? score - 1)) / 2;
+  }
+  return threshold;
+}

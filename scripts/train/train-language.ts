@@ -1,0 +1,209 @@
+import { SENTIMENTS } from '../../utils/domain/language/analysis.ts';
+import type { PhraseList } from '../../utils/domain/language/phrases.ts';
+import { softmax } from '../../utils/domain/language/score.ts';
+import { AIM_HEADS, type AimExample, bestThresholds, learnAims, scoreAims } from './aims.ts';
+import { findMargin, findSharpness } from './calibrate.ts';
+import type { Example } from './corpora.ts';
+import { compare, type Figures } from './evaluate.ts';
+import { type Sample, sample } from './examples.ts';
+import type { LanguageParts } from './pack.ts';
+import { type Recipe, UNCERTAIN_PART } from './recipes.ts';
+import {
+  balance,
+  foldOf,
+  guessAll,
+  type LinearModel,
+  learnSentiment,
+  type SentimentExample,
+  scoreSentiment,
+} from './sentiment.ts';
+
+export interface Corpus {
+  file: string;
+  licence: string;
+  isClear: boolean;
+  use: 'train' | 'validation';
+  examples: readonly Example[];
+}
+
+/** So many points of macro-F1 may be lost for it. */
+const CLEAR_ENOUGH = 2;
+const FOLDS = 5;
+/** A fold only tells a threshold: it need not be fitted to the last. */
+const FOLD_ROUNDS = 20;
+/** More texts than this are not dealt into folds: the validation files are large enough. */
+const MOST_TO_FOLD = 10_000;
+
+export interface Validated {
+  file: string;
+  texts: number;
+  /** Macro-F1 of the model of all sources, and of that of clear ones. */
+  full: number;
+  clear: number;
+}
+
+export interface TrainedLanguage {
+  parts: LanguageParts;
+  /** The sentiment was learned from clear sources only. */
+  isClear: boolean;
+  examples: number;
+  validated: Validated[];
+  /** Of texts that the scoring model had not learned from: what calibration rests on. */
+  unseen: Figures;
+}
+
+/** Learns everything about one language. */
+export function trainLanguage(
+  phrases: PhraseList,
+  corpora: readonly Corpus[],
+  recipe: Recipe,
+): TrainedLanguage {
+  const samples = sampler(phrases);
+  const training = weighSentiment(corpora, recipe.sources, samples);
+  const full = learnSentiment(training, recipe.feeling);
+  const clear = learnSentiment(weighSentiment(corpora, recipe.clearSources, samples), recipe.feeling);
+  const validated = validate({ full, clear }, corpora, samples);
+  const mean = (kind: 'full' | 'clear') =>
+    validated.reduce((sum, one) => sum + one[kind], 0) / Math.max(1, validated.length);
+  // A model of clear sources ships wherever it is nearly as good.
+  const isClear = mean('full') - mean('clear') <= CLEAR_ENOUGH;
+  const feeling = isClear ? clear : full;
+  const sources = isClear ? recipe.clearSources : recipe.sources;
+  const learned = isClear ? weighSentiment(corpora, sources, samples) : training;
+  const { scores, labels } = scoreUnseen(learned, corpora, recipe, feeling, samples);
+  const sharpness = findSharpness(scores, labels);
+  const margin = findMargin(scores, sharpness, UNCERTAIN_PART);
+  const aims = trainAims(corpora, recipe, feeling, sharpness, samples);
+  return {
+    parts: { phrases, feeling, sharpness, margin, aimHeads: AIM_HEADS, ...aims },
+    isClear,
+    examples: learned.length,
+    validated,
+    unseen: compare(labels, guessAll(scores), SENTIMENTS.length),
+  };
+}
+
+/** Macro-F1 of both models on each validation file that tells sentiments. */
+function validate(
+  { full, clear }: { full: LinearModel; clear: LinearModel },
+  corpora: readonly Corpus[],
+  samples: (text: string) => Sample,
+): Validated[] {
+  return corpora.flatMap(({ file, use, examples }) => {
+    const labelled = examples.filter(({ sentiment }) => sentiment !== null);
+    if (use !== 'validation' || labelled.length === 0) return [];
+    const labels = labelled.map(({ sentiment }) => sentiment ?? 0);
+    const taken = labelled.map(({ text }) => samples(text));
+    const score = (model: LinearModel) =>
+      compare(labels, guessAll(scoreSentiment(model, taken)), SENTIMENTS.length).macroF1;
+    return [{ file, texts: labels.length, full: score(full), clear: score(clear) }];
+  });
+}
+
+/** A text is taken apart once, also when several models learn from it. */
+export function sampler(phrases: PhraseList): (text: string) => Sample {
+  const known = new Map<string, Sample>();
+  return (text) => {
+    const there = known.get(text);
+    if (there) return there;
+    const made = sample(text, phrases);
+    known.set(text, made);
+    return made;
+  };
+}
+
+export function weighSentiment(
+  corpora: readonly Corpus[],
+  sources: Readonly<Record<string, number>>,
+  samples: (text: string) => Sample,
+): SentimentExample[] {
+  return corpora.flatMap(({ file, use, examples }) => {
+    const weight = sources[file] ?? 0;
+    if (weight === 0 || use !== 'train') return [];
+    const labelled = examples.flatMap(({ text, sentiment }) =>
+      sentiment === null ? [] : [{ sample: samples(text), label: sentiment }],
+    );
+    return balance(labelled, weight);
+  });
+}
+
+/** Scores of texts that the scoring model has not learned from: by folds, or of the validation files. */
+function scoreUnseen(
+  training: readonly SentimentExample[],
+  corpora: readonly Corpus[],
+  recipe: Recipe,
+  feeling: LinearModel,
+  samples: (text: string) => Sample,
+): { scores: Float64Array[]; labels: number[] } {
+  const scores: Float64Array[] = [];
+  const labels: number[] = [];
+  if (training.length <= MOST_TO_FOLD) {
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const unseen = training.filter((_, at) => foldOf(at, FOLDS) === fold);
+      const model = learnSentiment(
+        training.filter((_, at) => foldOf(at, FOLDS) !== fold),
+        recipe.feeling,
+      );
+      scores.push(
+        ...scoreSentiment(
+          model,
+          unseen.map((one) => one.sample),
+        ),
+      );
+      labels.push(...unseen.map(({ label }) => label));
+    }
+    return { scores, labels };
+  }
+  for (const { use, examples } of corpora) {
+    if (use !== 'validation') continue;
+    const labelled = examples.filter(({ sentiment }) => sentiment !== null);
+    scores.push(
+      ...scoreSentiment(
+        feeling,
+        labelled.map(({ text }) => samples(text)),
+      ),
+    );
+    labels.push(...labelled.map(({ sentiment }) => sentiment ?? 0));
+  }
+  return { scores, labels };
+}
+
+function trainAims(
+  corpora: readonly Corpus[],
+  { aims: options, aimSources }: Recipe,
+  feeling: LinearModel,
+  sharpness: number,
+  samples: (text: string) => Sample,
+): { aims: LinearModel; thresholds: number[] } {
+  const examples = corpora.flatMap(({ file, examples: texts }) => {
+    const weight = aimSources[file] ?? 0;
+    if (weight === 0) return [];
+    const taken = texts.map(({ text }) => samples(text));
+    const scores = scoreSentiment(feeling, taken);
+    return texts.flatMap(({ intents, toxic, category }, at): AimExample[] => {
+      const one = taken[at];
+      const score = scores[at];
+      if (!one || !score) return [];
+      const shares = softmax(score.map((value) => value * sharpness));
+      return [{ sample: one, feeling: shares, intents, toxic, category, weight }];
+    });
+  });
+  const own = examples.filter(({ intents }) => intents !== null);
+  const others = examples.filter(({ intents }) => intents === null);
+  const unseen: Float64Array[] = [];
+  const order: AimExample[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = learnAims([...own.filter((_, at) => foldOf(at, FOLDS) !== fold), ...others], {
+      ...options,
+      rounds: FOLD_ROUNDS,
+    });
+    const held = own.filter((_, at) => foldOf(at, FOLDS) === fold);
+    unseen.push(...scoreAims(model, held));
+    order.push(...held);
+  }
+  const thresholds = bestThresholds(unseen, order).map((threshold, head) =>
+    // "Toxic" and its kinds are shares, not yes or no.
+    AIM_HEADS[head]?.startsWith('toxic') ? 0 : threshold,
+  );
+  return { aims: learnAims(examples, options), thresholds };
+}
