@@ -9,7 +9,7 @@ let loading: Promise<Result<Analyze, ModelTrouble>> | null = null;
 
 /**
  * The analyzer, with the model that ships. Loaded once, here in the background: pages and their scripts never hold it,
- * so that twenty open tabs cost one model. A file that cannot be used is told on the console, once.
+ * so that twenty open tabs cost one model.
  */
 export function loadAnalyzer(): Promise<Result<Analyze, ModelTrouble>> {
   loading ??= load();
@@ -20,7 +20,6 @@ async function load(): Promise<Result<Analyze, ModelTrouble>> {
   const bytes = await readFile();
   const model = bytes ? readModel(bytes) : fail('model_missing' as const);
   if (model.ok) return succeed(createAnalyzer(model.value));
-  console.error(`The language model cannot be used (${model.error}): comments are not analyzed.`);
   return model;
 }
 

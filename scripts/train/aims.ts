@@ -1,6 +1,6 @@
 import { INTENTS, TOXICITY_CATEGORIES } from '../../utils/domain/language/analysis.ts';
 import { chooseVocabulary, type Sample, toRows, type Vocabulary } from './examples.ts';
-import { type Fit, fit, scoreRows } from './logistic.ts';
+import { type Fit, fitLogistic, scoreRows } from './logistic.ts';
 import { heaviest, type LinearModel } from './sentiment.ts';
 
 /** What a comment wants, whether it is abusive, and how. `crisis` is a matter of the brand's words, not of a model. */
@@ -30,7 +30,7 @@ export interface AimOptions {
 }
 
 /** Per head 1, 0 or NaN where the source does not say. */
-export function targetsOf({ intents, toxic, category }: AimExample): number[] {
+function targetsOf({ intents, toxic, category }: AimExample): number[] {
   return AIM_HEADS.map((head, at) => {
     if (at < INTENT_COUNT) return intents === null ? Number.NaN : intents.includes(head) ? 1 : 0;
     if (at === TOXIC) return toxic === null ? Number.NaN : toxic ? 1 : 0;
@@ -66,7 +66,7 @@ function fitAims(examples: readonly AimExample[], vocabulary: Vocabulary, c: num
   }
   evenOut(targets, importance, TOXIC);
   const inputs = (examples[0]?.sample.inputs.length ?? 0) + (examples[0]?.feeling.length ?? 0);
-  return fit(rowsOf(examples, vocabulary), {
+  return fitLogistic(rowsOf(examples, vocabulary), {
     columns: vocabulary.size + inputs,
     heads,
     kind: 'many',
@@ -123,7 +123,7 @@ export function bestThresholds(scores: readonly Float64Array[], examples: readon
 
 const FEWEST = 5;
 
-export function bestThreshold(pairs: { score: number; isYes: boolean }[]): number {
+function bestThreshold(pairs: { score: number; isYes: boolean }[]): number {
   const yes = pairs.filter(({ isYes }) => isYes).length;
   if (yes < FEWEST) return 0;
   pairs.sort((one, other) => other.score - one.score);

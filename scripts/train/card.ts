@@ -3,7 +3,7 @@ import { MODEL_VERSION } from '../../utils/domain/language/model.ts';
 import type { Figures } from './evaluate.ts';
 import type { Validated } from './train-language.ts';
 
-export interface CardSource {
+interface CardSource {
   file: string;
   licence: string;
   clear: boolean;

@@ -154,7 +154,7 @@ function readLine(line: string, kind: Source['kind'], where: string): Example {
   const columns = line.split('\t');
   const [label = '', second = '', third = ''] = columns;
   if (kind === 'own') {
-    const sentiment = SENTIMENTS.findIndex((one) => one === label);
+    const sentiment = (SENTIMENTS as readonly string[]).indexOf(label);
     const intents = second === '-' ? [] : second.split(',');
     const category = third === '-' ? null : third;
     const isKnown =
@@ -173,7 +173,7 @@ function readLine(line: string, kind: Source['kind'], where: string): Example {
     const category = columns.length > 2 && second !== '-' ? second : null;
     return { text, sentiment: null, intents: null, toxic: label === 'toxic', category };
   }
-  const sentiment = SENTIMENTS.findIndex((one) => one === label);
+  const sentiment = (SENTIMENTS as readonly string[]).indexOf(label);
   if (sentiment < 0) throw new Error(`${where}: "${label}" is no sentiment.`);
   return { text, sentiment, intents: null, toxic: null, category: null };
 }

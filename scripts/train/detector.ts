@@ -1,6 +1,6 @@
 import { MODELLED } from '../../utils/domain/language/model.ts';
 import { chooseVocabulary, type Sample, toRows } from './examples.ts';
-import { fit, scoreRows } from './logistic.ts';
+import { fitLogistic } from './logistic.ts';
 import { heaviest, type LinearModel } from './sentiment.ts';
 
 export interface DetectorExample {
@@ -30,7 +30,7 @@ export function learnDetector(examples: readonly DetectorExample[], most: number
     );
   }
   const learn = (vocabulary: ReturnType<typeof chooseVocabulary>) =>
-    fit(toRows(samples, vocabulary), {
+    fitLogistic(toRows(samples, vocabulary), {
       columns: vocabulary.size + (samples[0]?.inputs.length ?? 0),
       heads,
       kind: 'one',
@@ -42,11 +42,4 @@ export function learnDetector(examples: readonly DetectorExample[], most: number
   let vocabulary = chooseVocabulary(samples, 5, most * 4);
   vocabulary = heaviest(vocabulary, learn(vocabulary), most);
   return { vocabulary, fit: learn(vocabulary) };
-}
-
-export function scoreDetector(
-  { vocabulary, fit: fitted }: LinearModel,
-  samples: readonly Sample[],
-): Float64Array[] {
-  return scoreRows(toRows(samples, vocabulary), fitted);
 }

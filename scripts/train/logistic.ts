@@ -58,7 +58,7 @@ const GOOD_ENOUGH = 2e-6;
  * Logistic regression with an L2 penalty, by limited-memory BFGS (Liu and Nocedal, 1989) with a backtracking line
  * search. Deterministic: the same rows give the same weights.
  */
-export function fit(rows: Rows, options: FitOptions): Fit {
+export function fitLogistic(rows: Rows, options: FitOptions): Fit {
   const { columns, heads, rounds = ROUNDS } = options;
   const size = columns * heads + heads;
   let weights = new Float64Array(size);

@@ -13,52 +13,52 @@ export interface Recipe {
   aimSources: Readonly<Record<string, number>>;
 }
 
-const SMALL: Pick<Recipe, 'aims'> = { aims: { c: 1, least: 2, most: 3_000 } };
+const SMALL: Pick<Recipe, 'aims'> = { aims: { c: 1, least: 2, most: 2_500 } };
 
 export const RECIPES: Readonly<Record<ModelledLanguage, Recipe>> = {
   fr: {
-    feeling: { c: 0.7, least: 2, most: 30_000 },
+    feeling: { c: 0.7, least: 2, most: 27_000 },
     sources: { 'umsab.fr.train.tsv': 1, 'comments.fr.train.tsv': 0.4 },
     clearSources: { 'comments.fr.train.tsv': 1, 'xed.fr.tsv': 0.1 },
-    aims: { c: 1, least: 2, most: 13_000 },
+    aims: { c: 0.5, least: 2, most: 8_000 },
     aimSources: { 'comments.fr.train.tsv': 1, 'toxicity.fr.train.tsv': 1, 'mlma.fr.toxicity.tsv': 0.1 },
   },
   en: {
-    feeling: { c: 0.5, least: 4, most: 45_000 },
+    feeling: { c: 0.5, least: 4, most: 42_000 },
     sources: {
       'umsab.en.train.tsv': 1,
       'semeval.en.train.tsv': 1,
-      'goemotions.en.train.tsv': 0.5,
+      'goemotions.en.train.tsv': 0.8,
       'comments.en.train.tsv': 1,
     },
     clearSources: { 'goemotions.en.train.tsv': 1, 'xed.en.tsv': 0.2, 'comments.en.train.tsv': 1 },
-    aims: { c: 1, least: 2, most: 13_000 },
+    aims: { c: 0.5, least: 2, most: 8_000 },
     aimSources: { 'comments.en.train.tsv': 1, 'offensive.en.train.tsv': 0.3 },
   },
   es: {
     ...SMALL,
-    feeling: { c: 0.1, least: 2, most: 10_000 },
+    feeling: { c: 0.1, least: 2, most: 7_000 },
     sources: { 'umsab.es.train.tsv': 1, 'comments.es.train.tsv': 0.5 },
     clearSources: { 'comments.es.train.tsv': 1 },
     aimSources: { 'comments.es.train.tsv': 1 },
   },
   it: {
     ...SMALL,
-    feeling: { c: 0.5, least: 2, most: 10_000 },
+    feeling: { c: 0.5, least: 2, most: 7_000 },
     sources: { 'umsab.it.train.tsv': 1, 'comments.it.train.tsv': 0.5 },
     clearSources: { 'comments.it.train.tsv': 1 },
     aimSources: { 'comments.it.train.tsv': 1 },
   },
   de: {
     ...SMALL,
-    feeling: { c: 0.5, least: 2, most: 10_000 },
+    feeling: { c: 0.5, least: 2, most: 7_000 },
     sources: { 'umsab.de.train.tsv': 1, 'comments.de.train.tsv': 0.5 },
     clearSources: { 'comments.de.train.tsv': 1 },
     aimSources: { 'comments.de.train.tsv': 1 },
   },
   pt: {
     ...SMALL,
-    feeling: { c: 0.3, least: 2, most: 10_000 },
+    feeling: { c: 0.3, least: 2, most: 7_000 },
     sources: { 'umsab.pt.train.tsv': 1, 'comments.pt.train.tsv': 0.5 },
     clearSources: { 'comments.pt.train.tsv': 1 },
     aimSources: { 'comments.pt.train.tsv': 1 },
@@ -66,6 +66,6 @@ export const RECIPES: Readonly<Record<ModelledLanguage, Recipe>> = {
 };
 
 /** How many pieces tell the languages apart. */
-export const DETECTOR_PIECES = 14_000;
+export const DETECTOR_PIECES = 10_000;
 /** Comments are called uncertain up to this part. */
 export const UNCERTAIN_PART = 0.2;

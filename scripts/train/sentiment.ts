@@ -1,6 +1,6 @@
 import { highest } from './evaluate.ts';
 import { chooseVocabulary, type Sample, toRows, type Vocabulary } from './examples.ts';
-import { type Fit, fit, scoreRows } from './logistic.ts';
+import { type Fit, fitLogistic, scoreRows } from './logistic.ts';
 
 export interface SentimentExample {
   sample: Sample;
@@ -51,7 +51,7 @@ function fitSentiment(examples: readonly SentimentExample[], vocabulary: Vocabul
     importance.fill(weight, at * CLASSES, at * CLASSES + CLASSES);
   }
   const columns = vocabulary.size + (examples[0]?.sample.inputs.length ?? 0);
-  return fit(rows, { columns, heads: CLASSES, kind: 'one', targets, importance, c });
+  return fitLogistic(rows, { columns, heads: CLASSES, kind: 'one', targets, importance, c });
 }
 
 /** The pieces with the largest weights. */

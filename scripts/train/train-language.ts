@@ -101,7 +101,7 @@ function validate(
 }
 
 /** A text is taken apart once, also when several models learn from it. */
-export function sampler(phrases: PhraseList): (text: string) => Sample {
+function sampler(phrases: PhraseList): (text: string) => Sample {
   const known = new Map<string, Sample>();
   return (text) => {
     const there = known.get(text);
@@ -112,7 +112,7 @@ export function sampler(phrases: PhraseList): (text: string) => Sample {
   };
 }
 
-export function weighSentiment(
+function weighSentiment(
   corpora: readonly Corpus[],
   sources: Readonly<Record<string, number>>,
   samples: (text: string) => Sample,

@@ -51,9 +51,10 @@ export function createAnalyzer(model: Model): Analyze {
   return (input) => {
     const text = input.text.length > LONGEST_TEXT ? cutWhole(input.text, LONGEST_TEXT) : input.text;
     const known = MODELLED.find((one) => one === input.language);
-    const detected = known ? null : detectLanguage(text, model);
+    const tokens = readTokens(text);
+    const detected = known ? null : detectLanguage(text, tokens, model);
     const language = input.language ?? detected?.language ?? 'und';
-    return judge({ ...input, text }, language, model.languages[known ?? detected?.likeliest ?? 'en']);
+    return judge({ ...input, text }, tokens, language, model.languages[known ?? detected?.likeliest ?? 'en']);
   };
 }
 
@@ -63,9 +64,13 @@ function cutWhole(text: string, length: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
-function judge(input: AnalysisInput, language: Language, model: LanguageModel): Judged {
+function judge(
+  input: AnalysisInput,
+  tokens: readonly Token[],
+  language: Language,
+  model: LanguageModel,
+): Judged {
   const { text } = input;
-  const tokens = readTokens(text);
   const looked = look(text, tokens, model.phrases);
   const feelings = scoreHeads(looked, model.feeling);
   const shares = softmax(feelings);
@@ -97,7 +102,9 @@ function judge(input: AnalysisInput, language: Language, model: LanguageModel): 
   const { urgency, because } = rateUrgency({ ...analysis, hasAlarm, ageMs, reach });
   analysis.urgency = round(urgency);
   analysis.urgencyBecause = because;
-  analysis.why = isEmpty ? [] : explain(text, looked, model, { best, second, sentiment, intents, crises });
+  analysis.why = isEmpty
+    ? []
+    : explain(text, looked, model, { feelings, best, second, sentiment, intents, crises });
   return { analysis, scores: namedScores(feelings, aimOf) };
 }
 
@@ -144,6 +151,7 @@ function findCrisisWords(tokens: readonly Token[], crisisWords: readonly string[
 }
 
 interface Decisions {
+  feelings: Float64Array;
   best: number;
   second: number;
   sentiment: Analysis['sentiment'];
@@ -156,13 +164,17 @@ function explain(
   text: string,
   looked: Looked,
   model: LanguageModel,
-  { best, second, sentiment, intents, crises }: Decisions,
+  { feelings, best, second, sentiment, intents, crises }: Decisions,
 ): Analysis['why'] {
   const side = sentiment === 'negative' ? -1 : 1;
   const spans: Span[] =
     sentiment === 'neutral'
       ? []
-      : explainDecision(text, looked, model.phrases, model.feeling, best, second).map((span) => ({
+      : explainDecision(text, looked, model.phrases, model.feeling, {
+          scores: feelings,
+          decided: best,
+          second,
+        }).map((span) => ({
           ...span,
           weight: side * span.weight,
         }));
@@ -175,7 +187,7 @@ function explain(
   for (const intent of intents) {
     if (spans.length >= MOST_REASONS) break;
     const head = model.aimHeads.indexOf(intent);
-    if (head >= 0 && intent !== 'praise') add(explainHead(text, looked, model.aims, head));
+    if (head >= 0 && intent !== 'praise') add(explainHead(looked, model.aims, head));
   }
   return spans
     .slice(0, MOST_REASONS)

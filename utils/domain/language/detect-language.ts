@@ -1,7 +1,7 @@
 import type { Language } from './analysis.ts';
 import { MODELLED, type Model, type ModelledLanguage } from './model.ts';
 import { look, scoreHeads, softmax } from './score.ts';
-import { readTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export interface DetectedLanguage {
   language: Language;
@@ -12,19 +12,27 @@ export interface DetectedLanguage {
 const LETTER = /\p{L}/gu;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 /** The start of a text tells its language. */
-const ENOUGH = 600;
+const ENOUGH = 240;
 
 /**
  * Tells the languages of the model by words and runs of letters. `und` for texts without words, in other scripts, in
  * other languages, and where words are alike in many ("ok", names).
  */
-export function detectLanguage(text: string, { detector, doubt }: Model): DetectedLanguage {
+export function detectLanguage(
+  text: string,
+  tokens: readonly Token[],
+  { detector, doubt }: Model,
+): DetectedLanguage {
   const start = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
   const letters = start.match(LETTER)?.length ?? 0;
   const latin = start.match(LATIN_LETTER)?.length ?? 0;
   if (letters === 0 || latin < letters / 2) return { language: 'und', likeliest: 'en' };
-  const tokens = readTokens(start).filter(({ kind }) => kind === 'word' || kind === 'break');
-  const shares = softmax(scoreHeads(look(start, tokens, null), detector));
+  const words: Token[] = [];
+  for (const token of tokens) {
+    if (token.start >= ENOUGH) break;
+    if (token.kind === 'word' || token.kind === 'break') words.push(token);
+  }
+  const shares = softmax(scoreHeads(look(start, words, null), detector));
   const ranked = MODELLED.map((language, at) => ({ language, share: shares[at] ?? 0 })).sort(
     (one, other) => other.share - one.share,
   );

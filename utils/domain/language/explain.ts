@@ -1,5 +1,5 @@
-import { measure } from './measures.ts';
-import { CHANNELS, type PhraseList } from './phrases.ts';
+import { gainOf } from './measures.ts';
+import type { PhraseList } from './phrases.ts';
 import { type Looked, look, type Pieces, scoreHeads, shareOf, type Weights } from './score.ts';
 import { placeOf } from './table.ts';
 import type { Token } from './tokens.ts';
@@ -13,98 +13,87 @@ export interface Span {
 
 const MOST_SPANS = 5;
 const LONGEST_SPAN = 120;
-/** How many words are tried in turn: first the strongest alone, then more of them together. */
-const TRIES = [1, 2, 3, 5, 8, 12];
-const GRADED = new Set(
-  ['valence', 'public', 'public2'].map((name) => CHANNELS.findIndex((one) => one === name)),
-);
+const MOST_WORDS = 14;
+/** What the words are reckoned to add is an estimate: a little more of them is taken away at once. */
+const SAFETY = 1.15;
+const MOST_TRIES = 4;
 
 /**
  * The fewest words without which the text would be judged otherwise, strongest first: those that speak most for
- * `decided` against `second` are taken away, one after the other, until the model changes its mind.
+ * `decided` against `second` are taken away until the model changes its mind.
  */
 export function explainDecision(
   text: string,
   looked: Looked,
   phrases: PhraseList,
   weights: Weights,
-  decided: number,
-  second: number,
+  { scores, decided, second }: { scores: Float64Array; decided: number; second: number },
 ): Span[] {
-  const sides = new Float64Array(weights.heads);
-  sides[decided] = 1;
-  sides[second] = -1;
-  const shares = weighTokens(text, looked, weights, sides);
-  const ranked = [...shares.keys()]
-    .filter((at) => (shares[at] ?? 0) > 0 && isWord(looked.tokens[at]))
-    .sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0));
-  let chosen: number[] = [];
-  for (const count of TRIES) {
-    chosen = ranked.slice(0, count);
-    const gone = new Set(chosen);
+  const shares = weighTokens(looked, weights, [
+    [decided, 1],
+    [second, -1],
+  ]);
+  const ranked = rankTokens(looked.tokens, shares);
+  let lead = ((scores[decided] ?? 0) - (scores[second] ?? 0)) * SAFETY;
+  let count = 0;
+  while (lead > 0 && count < Math.min(MOST_WORDS, ranked.length)) lead -= shares[ranked[count++] ?? 0] ?? 0;
+  for (let tries = 1; tries < MOST_TRIES && count < Math.min(MOST_WORDS, ranked.length); tries++) {
+    const gone = new Set(ranked.slice(0, count));
     const rest = looked.tokens.filter((_, at) => !gone.has(at));
-    const scores = scoreHeads(look(text, rest, phrases), weights);
-    if (scores.some((score, head) => head !== decided && score > (scores[decided] ?? 0))) break;
-    if (count >= ranked.length) break;
+    const left = scoreHeads(look(text, rest, phrases), weights);
+    if (left.some((score, head) => head !== decided && score > (left[decided] ?? 0))) break;
+    count = Math.min(MOST_WORDS, Math.ceil(count * 1.5) + 1);
   }
-  return joinTokens(looked.tokens, chosen, shares);
+  return joinTokens(looked.tokens, ranked.slice(0, count), shares);
 }
 
-/** The words that speak most for one head, at most two. */
-export function explainHead(text: string, looked: Looked, weights: Weights, head: number): Span[] {
-  const sides = new Float64Array(weights.heads);
-  sides[head] = 1;
-  const shares = weighTokens(text, looked, weights, sides);
-  const ranked = [...shares.keys()]
-    .filter((at) => (shares[at] ?? 0) > 0)
-    .sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0));
-  return joinTokens(looked.tokens, ranked.slice(0, 2), shares).slice(0, 1);
+/** The words that speak most for one head. */
+export function explainHead(looked: Looked, weights: Weights, head: number): Span[] {
+  const shares = weighTokens(looked, weights, [[head, 1]]);
+  return joinTokens(looked.tokens, rankTokens(looked.tokens, shares).slice(0, 2), shares).slice(0, 1);
 }
 
-function isWord(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'link';
+/** The tokens that speak for it, the strongest first. Links name nothing. */
+function rankTokens(tokens: readonly Token[], shares: Float64Array): number[] {
+  const ranked: number[] = [];
+  for (let at = 0; at < shares.length; at++)
+    if ((shares[at] ?? 0) > 0 && tokens[at]?.kind !== 'link') ranked.push(at);
+  return ranked.sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0));
 }
 
-/** How much each token adds to the heads, each times its side. */
-function weighTokens(text: string, looked: Looked, weights: Weights, sides: Float64Array): Float64Array {
+type Side = readonly [head: number, sign: number];
+
+/** About how much each token adds to the heads, each times its sign. */
+function weighTokens(looked: Looked, weights: Weights, sides: readonly Side[]): Float64Array {
   const shares = new Float64Array(looked.tokens.length);
-  const scaled = sides.map((side, head) => side * (weights.scales[head] ?? 0));
   const share = shareOf(looked);
-  spread(looked.words, weights, scaled, share.words, shares);
-  spread(looked.letters, weights, scaled, share.letters, shares);
+  spread(looked.words, weights, sides, share.words, shares);
+  spread(looked.letters, weights, sides, share.letters, shares);
+  const { heads, inputs } = weights;
+  const slopes = looked.measures.map((_, at) =>
+    sides.reduce((sum, [head, sign]) => sum + sign * (inputs[at * heads + head] ?? 0), 0),
+  );
   for (const one of looked.found) {
-    if (!GRADED.has(one.channel) && weights.heads === sides.filter((side) => side !== 0).length) continue;
-    const without = measure(
-      text,
-      looked.tokens,
-      looked.found.filter((other) => other !== one),
-    );
-    let gain = 0;
-    for (let at = 0; at < without.length; at++) {
-      const change = (looked.measures[at] ?? 0) - (without[at] ?? 0);
-      if (change === 0) continue;
-      for (let head = 0; head < weights.heads; head++)
-        gain += change * (weights.inputs[at * weights.heads + head] ?? 0) * (sides[head] ?? 0);
-    }
-    for (let at = one.from; at <= one.to; at++)
-      shares[at] = (shares[at] ?? 0) + gain / (one.to - one.from + 1);
+    const gain = gainOf(one, looked.measures, slopes) / (one.to - one.from + 1);
+    if (gain !== 0) for (let at = one.from; at <= one.to; at++) shares[at] = (shares[at] ?? 0) + gain;
   }
   return shares;
 }
 
 function spread(
   { keys, from, to }: Pieces,
-  { table, grams, heads }: Weights,
-  scaled: Float64Array,
+  { table, grams, heads, scales }: Weights,
+  sides: readonly Side[],
   share: number,
   shares: Float64Array,
 ): void {
-  for (const [piece, key] of keys.entries()) {
-    const place = placeOf(table, key);
+  for (let piece = 0; piece < keys.length; piece++) {
+    const place = placeOf(table, keys[piece] ?? 0);
     if (place < 0) continue;
     let gain = 0;
-    for (let head = 0; head < heads; head++) gain += (grams[place * heads + head] ?? 0) * (scaled[head] ?? 0);
-    const [first = 0, last = 0] = [from[piece], to[piece]];
+    for (const [head, sign] of sides) gain += sign * (grams[place * heads + head] ?? 0) * (scales[head] ?? 0);
+    const first = from[piece] ?? 0;
+    const last = to[piece] ?? 0;
     for (let at = first; at <= last; at++)
       shares[at] = (shares[at] ?? 0) + (gain * share) / (last - first + 1);
   }

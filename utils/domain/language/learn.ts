@@ -26,8 +26,8 @@ const MOST_WEIGHT = 1.5;
 /** Nor do words together outweigh a model that is sure. */
 const MOST_GAIN = 3;
 /** How strongly the weights of words, and of pairs, are held to 0. */
-const RIDGE = 0.6;
-const RIDGE_OF_PAIRS = 1.2;
+const RIDGE = 1.2;
+const RIDGE_OF_PAIRS = 2;
 /** Weights below this tell nothing. */
 const TELLING = 0.08;
 /** So often each weight is settled anew; they move little after. */

@@ -141,6 +141,7 @@ function measureFeeling(out: Float64Array, tokens: readonly Token[], found: read
         if (seen.has(token.folded)) grade *= REPEATED;
         seen.add(token.folded);
       }
+      one.counted = grade;
       if (grade > 0) praise += grade;
       else blame -= grade;
       out[base + 2] = Math.max(out[base + 2] ?? 0, grade / 3);
@@ -224,11 +225,13 @@ function measureAbuse(out: Float64Array, tokens: readonly Token[], found: readon
   const addressed = reach(tokens, found, ADDRESS, ADDRESS_REACH);
   const ofOneself = reach(tokens, found, SELF, SELF_REACH);
   const quotes = found.some(({ channel }) => channel === QUOTE);
-  for (const { channel, grade, from } of found) {
+  for (const one of found) {
+    const { channel, grade, from } = one;
     const at = ABUSIVE_AT.get(channel);
     if (at !== undefined) {
       const place = ABUSE_START + at * 3;
       const counted = grade * (ofOneself[from] === 1 ? OF_ONESELF : 1) * (quotes ? QUOTED : 1);
+      one.counted = counted;
       out[place] = Math.max(out[place] ?? 0, counted);
       out[place + 1] = Math.min(1.5, (out[place + 1] ?? 0) + counted / 2);
       if (addressed[from] === 1) out[place + 2] = Math.max(out[place + 2] ?? 0, counted);
@@ -245,4 +248,35 @@ function reach(tokens: readonly Token[], found: readonly Found[], wanted: number
       for (let at = to + 1; at <= to + words && tokens[at] && tokens[at]?.kind !== 'break'; at++)
         reached[at] = 1;
   return reached;
+}
+
+/**
+ * About how much a phrase adds to a score, where `weights` holds what each measure adds to it: the slope of the measures
+ * that the phrase raises, times its grade.
+ */
+export function gainOf(one: Found, measures: Float64Array, weights: Float64Array): number {
+  const slope = (at: number) => weights[at] ?? 0;
+  const graded = GRADED_AT.get(one.channel);
+  if (graded !== undefined) {
+    const base = graded * PER_GRADED;
+    const size = Math.abs(one.counted);
+    const side = one.counted > 0 ? 0 : 1;
+    const balance = measures[base + 7] ?? 0;
+    const sum = Math.exp(measures[base + side] ?? 0);
+    const isMost = size / 3 >= (measures[base + 2 + side] ?? 0) - 1e-9;
+    return (
+      (size / sum) * slope(base + side) +
+      (isMost ? (size / 3) * slope(base + 2 + side) : 0) +
+      (one.counted / 3) * (1 - balance * balance) * slope(base + 7)
+    );
+  }
+  const counted = COUNTED_AT.get(one.channel);
+  if (counted !== undefined) {
+    const place = COUNTED_START + counted * 2;
+    return one.counted * (slope(place) + slope(place + 1) / 2);
+  }
+  const abusive = ABUSIVE_AT.get(one.channel);
+  if (abusive === undefined) return 0;
+  const place = ABUSE_START + abusive * 3;
+  return one.counted * (slope(place) + slope(place + 1) / 2);
 }

@@ -9,9 +9,6 @@ import { indexKeys } from './table.ts';
 export const MODELLED = ['fr', 'en', 'es', 'it', 'de', 'pt'] as const;
 export type ModelledLanguage = (typeof MODELLED)[number];
 
-/** What the aims of a comment are judged from besides its measures: the shares of the three sentiments. */
-export const AIM_EXTRAS = 3;
-
 export interface LanguageModel {
   phrases: PhraseList;
   /** Heads: negative, neutral, positive. */

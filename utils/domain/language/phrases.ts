@@ -64,6 +64,8 @@ export interface PhraseList {
 export interface Found {
   channel: number;
   grade: number;
+  /** The grade as it stands there: negated, strengthened, said of oneself. */
+  counted: number;
   from: number;
   to: number;
 }
@@ -113,7 +115,8 @@ export function findPhrases(tokens: readonly Token[], list: PhraseList): Found[]
     for (const channel of best.touched) {
       const end = best.ends[channel] ?? from;
       if ((taken[channel] ?? -1) < from) {
-        found.push({ channel, grade: best.grades[channel] ?? 0, from, to: end });
+        const grade = best.grades[channel] ?? 0;
+        found.push({ channel, grade, counted: grade, from, to: end });
         taken[channel] = end;
       }
       best.ranks[channel] = 0;

