@@ -57,6 +57,22 @@ function readList(
     });
 }
 
+const WORDS_A_TEXT = 6;
+
+/** The words of a language's graded list, some at a time: texts that tell it from other languages. */
+export function listWords(language: ModelledLanguage): string[] {
+  const words = readList(`valence.${language}.tsv`, ([grade, phrase]) => ({
+    channel: 'valence',
+    grade,
+    phrase,
+  }))
+    .filter(({ phrase }) => !phrase.endsWith('*'))
+    .map(({ phrase }) => phrase.replaceAll('_', ' '));
+  return words.flatMap((_, at) =>
+    at % WORDS_A_TEXT === 0 ? [words.slice(at, at + WORDS_A_TEXT).join(' ')] : [],
+  );
+}
+
 /** Scores of the packages' word lists, -4 to 4. Only the numbers learned from them ship. */
 function publicEntries(language: ModelledLanguage): Entry[] {
   if (language === 'en') {

@@ -127,7 +127,10 @@ function weighSentiment(
   });
 }
 
-/** Scores of texts that the scoring model has not learned from: by folds, or of the validation files. */
+/**
+ * Scores of texts that the scoring model has not learned from: by folds, where there are few enough, and of the
+ * validation files. What calibration rests on: both count about the same.
+ */
 function scoreUnseen(
   training: readonly SentimentExample[],
   corpora: readonly Corpus[],
@@ -137,33 +140,32 @@ function scoreUnseen(
 ): { scores: Float64Array[]; labels: number[] } {
   const scores: Float64Array[] = [];
   const labels: number[] = [];
-  if (training.length <= MOST_TO_FOLD) {
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const unseen = training.filter((_, at) => foldOf(at, FOLDS) === fold);
-      const model = learnSentiment(
-        training.filter((_, at) => foldOf(at, FOLDS) !== fold),
-        recipe.feeling,
-      );
-      scores.push(
-        ...scoreSentiment(
-          model,
-          unseen.map((one) => one.sample),
-        ),
-      );
-      labels.push(...unseen.map(({ label }) => label));
-    }
-    return { scores, labels };
-  }
-  for (const { use, examples } of corpora) {
-    if (use !== 'validation') continue;
-    const labelled = examples.filter(({ sentiment }) => sentiment !== null);
+  const isFolded = training.length <= MOST_TO_FOLD;
+  for (let fold = 0; isFolded && fold < FOLDS; fold++) {
+    const unseen = training.filter((_, at) => foldOf(at, FOLDS) === fold);
+    const model = learnSentiment(
+      training.filter((_, at) => foldOf(at, FOLDS) !== fold),
+      recipe.feeling,
+    );
     scores.push(
       ...scoreSentiment(
-        feeling,
-        labelled.map(({ text }) => samples(text)),
+        model,
+        unseen.map((one) => one.sample),
       ),
     );
-    labels.push(...labelled.map(({ sentiment }) => sentiment ?? 0));
+    labels.push(...unseen.map(({ label }) => label));
+  }
+  const validation = corpora
+    .filter(({ use }) => use === 'validation')
+    .flatMap(({ examples }) => examples.filter(({ sentiment }) => sentiment !== null));
+  const told = scoreSentiment(
+    feeling,
+    validation.map(({ text }) => samples(text)),
+  );
+  const times = isFolded ? Math.max(1, Math.round(scores.length / Math.max(1, validation.length))) : 1;
+  for (let time = 0; time < times; time++) {
+    scores.push(...told);
+    labels.push(...validation.map(({ sentiment }) => sentiment ?? 0));
   }
   return { scores, labels };
 }

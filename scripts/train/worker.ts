@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ModelledLanguage } from '../../utils/domain/language/model.ts';
 import type { CardLanguage } from './card.ts';
 import { FIXTURES, GIVEN, OWN_TRAINING, readSource, type Source } from './corpora.ts';
-import { collectPhrases } from './lists.ts';
+import { collectPhrases, listWords } from './lists.ts';
 import { RECIPES } from './recipes.ts';
 import { type Corpus, trainLanguage } from './train-language.ts';
 
@@ -29,7 +29,7 @@ const { parts, examples, isClear, validated, unseen } = trainLanguage(
 );
 const all = corpora.filter(({ use }) => use === 'train').flatMap((corpus) => corpus.examples);
 const step = Math.max(1, Math.floor(all.length / MOST_TO_DETECT));
-const texts = all.filter((_, at) => at % step === 0).map(({ text }) => text);
+const texts = [...all.filter((_, at) => at % step === 0).map(({ text }) => text), ...listWords(language)];
 lines.push(
   `${language}: learned from ${examples} texts of ${isClear ? 'clear' : 'all'} sources; ${parts.feeling.vocabulary.size} pieces tell the sentiment, ` +
     `${parts.aims.vocabulary.size} the aims.`,

@@ -88,10 +88,11 @@ function spread(
   shares: Float64Array,
 ): void {
   for (let piece = 0; piece < keys.length; piece++) {
-    const place = placeOf(table, keys[piece] ?? 0);
+    const place = placeOf(table, keys[piece] as number);
     if (place < 0) continue;
     let gain = 0;
-    for (const [head, sign] of sides) gain += sign * (grams[place * heads + head] ?? 0) * (scales[head] ?? 0);
+    for (const [head, sign] of sides)
+      gain += sign * (grams[place * heads + head] as number) * (scales[head] as number);
     const first = from[piece] ?? 0;
     const last = to[piece] ?? 0;
     for (let at = first; at <= last; at++)

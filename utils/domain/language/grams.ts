@@ -49,10 +49,17 @@ export function walkGrams(
         at,
       );
     before = piece;
+    let isNegated = false;
     if (token.kind === 'break') negated = 0;
     else if (token.kind === 'word') {
-      if (negated > 0) visitWord(finishHash(addText(startHash(KIND.negated), piece)), at, at);
+      isNegated = negated > 0;
+      if (isNegated) visitWord(finishHash(addText(startHash(KIND.negated), piece)), at, at);
       negated = isNegation(at) ? REACH : negated - 1;
+    }
+    if (isNegated) {
+      units.push(HIDDEN, SPACE);
+      owners.push(at, at);
+      continue;
     }
     for (let unit = 0; unit < piece.length; unit++) {
       units.push(piece.charCodeAt(unit));

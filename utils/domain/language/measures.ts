@@ -92,7 +92,7 @@ function nameMeasures(): readonly string[] {
     `${one} sum`,
     `${one} addressed`,
   ]);
-  return [...graded, ...form, ...counted, ...abuse, 'self', 'quote'];
+  return [...graded, ...form, ...counted, ...abuse, 'self', 'quote', 'praise turned'];
 }
 
 /** The measures of a text, in the order of `MEASURES`. */
@@ -101,6 +101,7 @@ export function measure(text: string, tokens: readonly Token[], found: readonly 
   measureForm(out, text, tokens, found);
   measureFeeling(out, tokens, found);
   measureAbuse(out, tokens, found);
+  if (isPraiseTurned(tokens, found)) out[MEASURES.length - 1] = 1;
   for (const { channel, grade } of found) {
     const at = COUNTED_AT.get(channel);
     if (at === undefined) continue;
@@ -144,6 +145,7 @@ function measureFeeling(out: Float64Array, tokens: readonly Token[], found: read
       one.counted = grade;
       if (grade > 0) praise += grade;
       else blame -= grade;
+      if (at > 0) continue;
       out[base + 2] = Math.max(out[base + 2] ?? 0, grade / 3);
       out[base + 3] = Math.max(out[base + 3] ?? 0, -grade / 3);
       out[base + 4] = Math.tanh(grade / 2);
@@ -153,9 +155,9 @@ function measureFeeling(out: Float64Array, tokens: readonly Token[], found: read
     }
     out[base] = Math.log1p(praise);
     out[base + 1] = Math.log1p(blame);
-    out[base + 6] = Math.tanh(after / 2);
+    if (at === 0) out[base + 6] = Math.tanh(after / 2);
     out[base + 7] = Math.tanh((praise - blame) / 3);
-    out[base + 8] = Math.tanh(inQuestion / 2);
+    if (at === 0) out[base + 8] = Math.tanh(inQuestion / 2);
   }
 }
 
@@ -235,10 +237,38 @@ function measureAbuse(out: Float64Array, tokens: readonly Token[], found: readon
       out[place] = Math.max(out[place] ?? 0, counted);
       out[place + 1] = Math.min(1.5, (out[place + 1] ?? 0) + counted / 2);
       if (addressed[from] === 1) out[place + 2] = Math.max(out[place + 2] ?? 0, counted);
-    } else if (channel === SELF) out[MEASURES.length - 2] = 1;
-    else if (channel === QUOTE) out[MEASURES.length - 1] = 1;
+    } else if (channel === SELF) out[MEASURES.length - 3] = 1;
+    else if (channel === QUOTE) out[MEASURES.length - 2] = 1;
   }
 }
+
+/**
+ * "Bravo... trois semaines de retard 👏": praise that opens a comment which then blames or complains, where something
+ * marks it: an ellipsis, "encore" / "again", or a mocking emoji.
+ */
+function isPraiseTurned(tokens: readonly Token[], found: readonly Found[]): boolean {
+  const opener = found.find(({ channel, from }) => channel === VALENCE && tokens[from]?.kind === 'word');
+  if (!opener || opener.counted <= 0 || opener.from > OPENING) return false;
+  const blames = found.some(
+    ({ channel, counted, from }) =>
+      from > opener.to &&
+      ((channel === VALENCE && counted < 0) || (channel === COMPLAINT && counted >= CLEAR_COMPLAINT)),
+  );
+  return (
+    blames &&
+    tokens.some(
+      ({ kind, folded }) =>
+        MOCKING.has(folded) || (kind === 'break' && (folded === '…' || folded.startsWith('..'))),
+    )
+  );
+}
+const VALENCE = index('valence');
+const COMPLAINT = index('complaint');
+const OPENING = 2;
+const CLEAR_COMPLAINT = 0.5;
+const MOCKING = new Set(
+  '🙄 🤡 🤦 😒 😤 😡 🤬 😠 👏 🤣 😂 🙃 encore toujours again still another énième enieme'.split(' '),
+);
 
 /** Tokens that stand at most `words` after a phrase of the channel, in its clause. */
 function reach(tokens: readonly Token[], found: readonly Found[], wanted: number, words: number): Uint8Array {

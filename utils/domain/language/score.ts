@@ -94,11 +94,12 @@ function sumPieces(
   share: number,
   sums: Float64Array,
 ): void {
-  for (const key of keys) {
-    const place = placeOf(table, key);
+  for (let piece = 0; piece < keys.length; piece++) {
+    const place = placeOf(table, keys[piece] as number);
     if (place < 0) continue;
+    const base = place * heads;
     for (let head = 0; head < heads; head++)
-      sums[head] = (sums[head] ?? 0) + share * (grams[place * heads + head] ?? 0);
+      sums[head] = (sums[head] as number) + share * (grams[base + head] as number);
   }
 }
 
@@ -111,7 +112,7 @@ function addInput(
 ): void {
   if (value === 0) return;
   for (let head = 0; head < heads; head++)
-    scores[head] = (scores[head] ?? 0) + value * (inputs[at * heads + head] ?? 0);
+    scores[head] = (scores[head] as number) + value * (inputs[at * heads + head] as number);
 }
 
 export function softmax(scores: Float64Array): Float64Array {

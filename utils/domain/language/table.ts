@@ -25,7 +25,7 @@ export function placeOf(table: Table, key: number): number {
   let slot = key & table.mask;
   for (;;) {
     const there = table.keys[slot];
-    if (there === key) return table.places[slot] ?? -1;
+    if (there === key) return table.places[slot] as number;
     if (there === 0) return -1;
     slot = (slot + 1) & table.mask;
   }
