@@ -63,7 +63,7 @@ const TOXIC = 0.5;
 
 /**
  * The templates that may answer the comment, the best first; the same input always gives the same order.
- * Left out: those of another brand or network, and cheerful ones where the comment is anything but cheerful.
+ * Left out: those of another brand or network, and cheerful ones where the comment is anything but cheerful, or may be.
  * Every template in the comment's language comes before every other; to insults, threats and spam, the templates
  * written for them come first.
  * `language`: what to prefer where the comment itself has no language (emoji only), or one without templates.
@@ -103,8 +103,9 @@ function mayAnswer(template: Template, comment: CommentToAnswer, brand: Brand | 
   return isBrand && (template.networks.length === 0 || template.networks.includes(comment.network));
 }
 
-function isGraveComment({ sentiment, intents, toxicity }: Analysis): boolean {
+function isGraveComment({ missing, sentiment, intents, toxicity }: Analysis): boolean {
   return (
+    missing === true ||
     sentiment === 'negative' ||
     toxicity >= TOXIC ||
     intents.some((intent) => intent === 'complaint' || intent === 'crisis' || HOSTILE.includes(intent))
@@ -139,7 +140,9 @@ function weigh(
     score += NO_KEYWORD;
   }
 
-  if (template.sentiments.length > 0) {
+  // Of a comment that was not analyzed no sentiment is known, unless the user said it.
+  const knowsSentiment = !(analysis.missing && analysis.uncertain);
+  if (template.sentiments.length > 0 && knowsSentiment) {
     score += weighSentiment(template.sentiments, analysis) * (analysis.uncertain ? 0.5 : 1);
     if (template.sentiments.includes(analysis.sentiment)) because.push(`sentiment:${analysis.sentiment}`);
   }
