@@ -20,7 +20,7 @@ interface Lesson {
 let lesson: Promise<Result<Lesson>> | null = null;
 
 /** What texts say, with what the user's corrections taught; they are analyzed nowhere else in the extension. */
-export async function analyzeTexts(inputs: readonly AnalysisInput[]): Promise<Analysis[]> {
+async function analyzeTexts(inputs: readonly AnalysisInput[]): Promise<Analysis[]> {
   const analyzer = await loadAnalyzer();
   if (!analyzer.ok) return inputs.map(() => NOT_ANALYZED);
   const known = await recall(analyzer.value);
