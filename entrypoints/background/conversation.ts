@@ -12,6 +12,7 @@ import { keepAnalysis } from '../../utils/domain/conversation/keep-analysis.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import { fail, type Result, succeed } from '../../utils/domain/result.ts';
+import { interfaceLanguage } from '../../utils/i18n/translate.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { analyzeComments } from './analysis.ts';
 import { withDatabase } from './database.ts';
@@ -53,7 +54,7 @@ export function answerConversation(): void {
       const analyzed = new Map([[key, keepAnalysis(known, item.text, fresh)]]);
       const analysis = (await withCorrections(db, analyzed)).get(key) ?? fresh;
       const comment = { item, analysis, network };
-      return succeed(proposeReplies(templates, comment, brand, post));
+      return succeed(proposeReplies(templates, comment, brand, post, interfaceLanguage()));
     }),
   );
   receive('recordReply', (reply) =>

@@ -8,24 +8,25 @@ import { examples } from '../../examples.ts';
 const { commentItem, comment, postItem, brand, template } = examples;
 const model = readFileSync(MODEL_FILE);
 
+let stop = () => {};
+
 /** A worker that starts now: the model is loaded once in its life. */
 async function startWorker() {
   vi.resetModules();
-  const [{ answerConversation }, { answerCorrections }, { PasserelleDatabase }, messaging, wire] =
-    await Promise.all([
-      import('../../../entrypoints/background/conversation.ts'),
-      import('../../../entrypoints/background/corrections.ts'),
-      import('../../../utils/db/schema.ts'),
-      import('../../../utils/messaging/send.ts'),
-      import('../../utils/messaging/wire.ts'),
-    ]);
+  const [{ answerConversation }, { PasserelleDatabase }, { messenger }, { send }, wire] = await Promise.all([
+    import('../../../entrypoints/background/conversation.ts'),
+    import('../../../utils/db/schema.ts'),
+    import('../../../utils/messaging/protocol.ts'),
+    import('../../../utils/messaging/send.ts'),
+    import('../../utils/messaging/wire.ts'),
+  ]);
   const db = new PasserelleDatabase();
   await Promise.all(db.tables.map((table) => table.clear()));
   answerConversation();
-  answerCorrections();
+  stop = () => messenger.removeAllListeners();
   wire.connectWire(wire.PAGE);
-  const see = (...items: Item[]) => messaging.send('rememberSighting', { network: 'facebook', items });
-  return { db, see, send: messaging.send };
+  const see = (...items: Item[]) => send('rememberSighting', { network: 'facebook', items });
+  return { db, see, send };
 }
 
 /** What the extension's address of the model gives. */
@@ -44,6 +45,7 @@ beforeEach(() => {
   told = vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 afterEach(() => {
+  stop();
   vi.restoreAllMocks();
 });
 
