@@ -140,11 +140,12 @@ function weigh(
     score += NO_KEYWORD;
   }
 
-  // Of a comment that was not analyzed no sentiment is known, unless the user said it.
-  const knowsSentiment = !(analysis.missing && analysis.uncertain);
-  if (template.sentiments.length > 0 && knowsSentiment) {
+  if (template.sentiments.length > 0) {
     score += weighSentiment(template.sentiments, analysis) * (analysis.uncertain ? 0.5 : 1);
-    if (template.sentiments.includes(analysis.sentiment)) because.push(`sentiment:${analysis.sentiment}`);
+    // A comment that was not analyzed is weighed as neutral, and no reason is made of it, unless the user said so.
+    const isKnown = !(analysis.missing && analysis.uncertain);
+    if (isKnown && template.sentiments.includes(analysis.sentiment))
+      because.push(`sentiment:${analysis.sentiment}`);
   }
   if (template.networks.length > 0) {
     score += WRITTEN_FOR_THIS;
