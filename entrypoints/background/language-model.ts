@@ -20,7 +20,6 @@ async function load(): Promise<Result<Analyze, ModelTrouble>> {
   const bytes = await readFile();
   const model = bytes ? readModel(bytes) : fail('model_missing' as const);
   if (model.ok) return succeed(createAnalyzer(model.value));
-  // biome-ignore lint/suspicious/noConsole: whoever reports it can tell what is wrong with the file
   console.error(`The language model cannot be used (${model.error}): comments are not analyzed.`);
   return model;
 }
