@@ -27,6 +27,7 @@ const brand: Brand = {
     signOff: { fr: 'L’équipe', en: 'The team' },
     emoji: 'few',
   },
+  crisisWords: ['rappel de lot'],
   createdAt: 1_000,
   updatedAt: 2_000,
 };

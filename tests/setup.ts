@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../public/_locales/en/messages.json';
+import { MODEL_FILE } from '../scripts/language-model.ts';
 
 // The fake browser knows no sentences: they come from the English file, as in a browser that is set to English.
 beforeEach(() => {
@@ -18,6 +20,12 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockReturnValue(undefined);
   vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('menu');
+  // The extension's own files are asked for by their address; of these the background needs one.
+  const model = fakeBrowser.runtime.getURL('/language-model.bin');
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
+    if (String(address) !== model) throw new TypeError(`A unit test fetches nothing: ${String(address)}`);
+    return new Response(await readFile(MODEL_FILE));
+  });
 });
 
 afterEach(cleanup);

@@ -2,7 +2,9 @@ import { type Analysis, SENTIMENTS, type Sentiment } from '../../utils/domain/la
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import type { Notice } from '../shared/notice.ts';
-import { draw, drawButton, drawOtherTags, drawSentiment, sentimentTone } from './draw.ts';
+import { lookOf, toneOf } from '../shared/sentiment-shapes.ts';
+import { describeUrgency } from '../shared/urgency-reasons.ts';
+import { draw, drawButton, drawOtherTags, drawSentiment } from './draw.ts';
 
 interface CommentCardActions {
   onInsert: (reply: ProposedReply) => void;
@@ -26,16 +28,18 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
   const replies = draw('div', {});
   let buttons: HTMLButtonElement[] = [];
   let isBusy = false;
+  const look = lookOf(analysis);
   const element = draw(
     'section',
     { class: 'card', 'aria-label': t('card_label') },
     draw(
       'header',
       { class: 'row' },
-      draw('span', { class: 'tag', 'data-tone': sentimentTone(analysis) }, ...drawSentiment(analysis)),
+      draw('span', { class: 'tag', 'data-tone': toneOf(look) }, ...drawSentiment(look)),
       ...drawOtherTags(analysis),
       ...(analysis.byUser ? [draw('span', { class: 'small soft' }, t(`tags_${analysis.byUser}`))] : []),
     ),
+    ...drawUrgency(analysis),
     drawReasons(analysis),
     notice,
     replies,
@@ -101,20 +105,26 @@ function drawSentiments(shown: Sentiment | null, onChoose: (sentiment: Sentiment
       drawButton(
         { class: 'segment', 'aria-pressed': String(sentiment === shown) },
         () => onChoose(sentiment),
-        ...drawSentiment({ sentiment, uncertain: false }),
+        ...drawSentiment(sentiment),
       ),
     ),
   );
 }
 
-function drawReasons({ why, byUser }: Analysis): HTMLElement {
+function drawUrgency(analysis: Analysis): HTMLElement[] {
+  const words = describeUrgency(analysis);
+  return words === null ? [] : [draw('p', { class: 'card-urgency' }, words)];
+}
+
+function drawReasons({ why, byUser, missing }: Analysis): HTMLElement {
+  if (missing) return draw('p', { class: 'card-notice', 'data-tone': 'warning' }, t('analysis_missing'));
   const opening = byUser === 'corrected' ? 'card_noticed' : 'card_why';
   return draw(
     'p',
     { class: 'card-why' },
     draw('span', {}, t(why.length > 0 ? opening : byUser ? `tags_${byUser}` : 'card_why_nothing')),
     ...why.map(({ text, weight }) =>
-      draw('span', { class: 'card-reason', 'data-tone': toneOf(weight) }, text),
+      draw('span', { class: 'card-reason', 'data-tone': weightTone(weight) }, text),
     ),
   );
 }
@@ -128,7 +138,7 @@ function drawReply({ title, text }: ProposedReply, onPress: () => void): HTMLBut
   );
 }
 
-function toneOf(weight: number): Analysis['sentiment'] {
+function weightTone(weight: number): Analysis['sentiment'] {
   if (weight === 0) return 'neutral';
   return weight > 0 ? 'positive' : 'negative';
 }

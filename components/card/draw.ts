@@ -1,7 +1,7 @@
 import { type Analysis, namedToxicity } from '../../utils/domain/language/analysis.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { intentTone } from '../shared/intent-tones.ts';
-import { sentimentStrokes } from '../shared/sentiment-shapes.ts';
+import { type SentimentLook, sentimentStrokes } from '../shared/sentiment-shapes.ts';
 
 /**
  * What stands in a network's page is drawn without React: it is little, there may be hundreds of it, and the page's own
@@ -44,10 +44,10 @@ const FRAME = {
 };
 
 /** The icon of a sentiment; assistive technology skips it, because a word stands beside it. */
-function drawSentimentIcon({ sentiment, uncertain }: Pick<Analysis, 'sentiment' | 'uncertain'>): SVGElement {
+function drawSentimentIcon(look: SentimentLook): SVGElement {
   const icon = document.createElementNS(SVG, 'svg') as SVGElement;
   for (const [name, value] of Object.entries(FRAME)) icon.setAttribute(name, value);
-  for (const { d, isFilled, color, dashes } of sentimentStrokes(sentiment, uncertain)) {
+  for (const { d, isFilled, color, dashes } of sentimentStrokes(look)) {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', d);
     if (isFilled) path.setAttribute('fill', 'currentColor');
@@ -59,18 +59,8 @@ function drawSentimentIcon({ sentiment, uncertain }: Pick<Analysis, 'sentiment' 
 }
 
 /** Sentiment as shape and word. */
-export function drawSentiment(
-  analysis: Pick<Analysis, 'sentiment' | 'uncertain'>,
-): [icon: SVGElement, word: HTMLElement] {
-  return [drawSentimentIcon(analysis), draw('span', {}, sentimentWord(analysis))];
-}
-
-export function sentimentWord({ sentiment, uncertain }: Pick<Analysis, 'sentiment' | 'uncertain'>): string {
-  return t(uncertain ? 'sentiment_uncertain' : `sentiment_${sentiment}`);
-}
-
-export function sentimentTone({ sentiment, uncertain }: Analysis): string {
-  return uncertain ? 'neutral' : sentiment;
+export function drawSentiment(look: SentimentLook): [icon: SVGElement, word: HTMLElement] {
+  return [drawSentimentIcon(look), draw('span', {}, t(`sentiment_${look}`))];
 }
 
 /** What the writer wants, and what makes the comment abusive. */

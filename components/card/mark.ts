@@ -1,6 +1,7 @@
 import type { Analysis, Intent } from '../../utils/domain/language/analysis.ts';
 import { t } from '../../utils/i18n/translate.ts';
-import { draw, drawSentiment, sentimentTone, sentimentWord } from './draw.ts';
+import { lookOf, toneOf } from '../shared/sentiment-shapes.ts';
+import { draw, drawSentiment } from './draw.ts';
 import { openPopover } from './popover.ts';
 
 /** The intents that a mark has room for, two at most: what a moderator must see without asking, first things first. */
@@ -118,24 +119,25 @@ const faces = new Map<string, HTMLButtonElement>();
 
 function drawFace(analysis: Analysis): HTMLButtonElement {
   const intents = SHOWN_INTENTS.filter((intent) => analysis.intents.includes(intent)).slice(0, 2);
-  const look = [analysis.uncertain ? 'uncertain' : analysis.sentiment, ...intents].join(' ');
-  let face = faces.get(look);
+  const look = lookOf(analysis);
+  const kind = [look, ...intents].join(' ');
+  let face = faces.get(kind);
   if (!face) {
     const words = intents.map((intent) => t(`intent_${intent}`));
-    const label = t('mark_label', [sentimentWord(analysis), ...words].join(', '));
+    const label = t('mark_label', [t(`sentiment_${look}`), ...words].join(', '));
     face = draw(
       'button',
       {
         type: 'button',
         class: 'mark',
-        'data-tone': sentimentTone(analysis),
+        'data-tone': toneOf(look),
         'aria-label': label,
         'aria-expanded': 'false',
       },
-      ...drawSentiment(analysis),
+      ...drawSentiment(look),
       ...words.map((word) => draw('span', { class: 'mark-intent' }, word)),
     );
-    faces.set(look, face);
+    faces.set(kind, face);
   }
   return face.cloneNode(true) as HTMLButtonElement;
 }

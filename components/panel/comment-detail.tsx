@@ -8,7 +8,9 @@ import { Age } from '../shared/age.tsx';
 import { Button } from '../shared/button.tsx';
 import { Segments } from '../shared/fields.tsx';
 import { ArrowIcon } from '../shared/icons.tsx';
+import { Banner } from '../shared/states.tsx';
 import { IntentTags, SentimentTag, ToxicityTag } from '../shared/tags.tsx';
+import { describeUrgency } from '../shared/urgency-reasons.ts';
 import { CorrectTags } from './correct-tags.tsx';
 import { ExplainedText } from './explained-text.tsx';
 
@@ -30,6 +32,8 @@ interface CommentDetailProps {
 /** One comment: what it says, why it was tagged so, whether it wants an answer, and the replies. */
 export function CommentDetail(props: CommentDetailProps) {
   const { item, analysis } = props.comment;
+  // What is answered, or wants no answer, presses no more.
+  const urgency = props.answer === null || props.answer === 'to_answer' ? describeUrgency(analysis) : null;
   return (
     <article className="detail stack">
       <div className="row spread detail-bar">
@@ -55,10 +59,12 @@ export function CommentDetail(props: CommentDetailProps) {
         <IntentTags intents={analysis.intents} />
         <ToxicityTag analysis={analysis} />
       </div>
+      {urgency !== null && <p className="urgency">{urgency}</p>}
+      {analysis.missing && <Banner tone="warning">{t('analysis_missing')}</Banner>}
       {props.onTags && (
         <CorrectTags analysis={analysis} onSay={props.onTags.say} onUndo={props.onTags.undo} />
       )}
-      <p className="small soft">{describeReasons(analysis)}</p>
+      {!analysis.missing && <p className="small soft">{describeReasons(analysis)}</p>}
       {props.answer !== null && (
         <Segments
           label={t('panel_answer_state')}

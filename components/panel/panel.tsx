@@ -7,7 +7,8 @@ import type { PageKind } from '../../utils/domain/networks/page-kind.ts';
 import { plural, t } from '../../utils/i18n/translate.ts';
 import { Segments } from '../shared/fields.tsx';
 import { BridgeIcon } from '../shared/icons.tsx';
-import { Empty } from '../shared/states.tsx';
+import { lookOf } from '../shared/sentiment-shapes.ts';
+import { Banner, Empty } from '../shared/states.tsx';
 import { CommentList } from './comment-list.tsx';
 import { PageHealth } from './page-health.tsx';
 
@@ -50,9 +51,7 @@ interface PanelProps {
 export function Panel(props: PanelProps) {
   const { place, comments, answer, sentiment } = props;
   const answered = (filter: AnswerFilter) => comments.filter((comment) => fitsAnswer(comment, filter));
-  const shown = answered(answer).filter(
-    (comment) => sentiment === 'all' || comment.analysis.sentiment === sentiment,
-  );
+  const shown = answered(answer).filter((comment) => fitsSentiment(comment, sentiment));
   return (
     <div className="panel">
       <header className="panel-head">
@@ -93,6 +92,9 @@ export function Panel(props: PanelProps) {
                   }))}
                 />
               </div>
+              {comments.some(({ analysis }) => analysis.missing) && (
+                <Banner tone="warning">{t('analysis_missing')}</Banner>
+              )}
               {shown.length > 0 ? (
                 <CommentList comments={shown} onSelect={props.onSelect} />
               ) : (
@@ -142,6 +144,11 @@ function PlaceNote({ place }: { place: PanelPlace }) {
       {place.health.light !== 'red' && <p>{t('panel_nothing_help')}</p>}
     </Empty>
   );
+}
+
+function fitsSentiment({ analysis }: StoredComment, filter: SentimentFilter): boolean {
+  if (filter === 'all') return true;
+  return lookOf(analysis) !== 'missing' && analysis.sentiment === filter;
 }
 
 function fitsAnswer({ answer }: StoredComment, filter: AnswerFilter): boolean {

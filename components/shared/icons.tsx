@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Sentiment } from '../../utils/domain/language/analysis.ts';
-import { sentimentStrokes } from './sentiment-shapes.ts';
+import { type SentimentLook, sentimentStrokes } from './sentiment-shapes.ts';
 
 /** Icons say again what a word beside them says: assistive technology skips them. */
 function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
@@ -30,10 +29,10 @@ export function BridgeIcon({ size = 20 }: { size?: number }) {
   );
 }
 
-export function SentimentIcon({ sentiment, uncertain }: { sentiment: Sentiment; uncertain: boolean }) {
+export function SentimentIcon({ look }: { look: SentimentLook }) {
   return (
     <Icon size={12}>
-      {sentimentStrokes(sentiment, uncertain).map(({ d, isFilled, color, dashes }) => (
+      {sentimentStrokes(look).map(({ d, isFilled, color, dashes }) => (
         <path key={d} d={d} fill={isFilled && 'currentColor'} stroke={color} strokeDasharray={dashes} />
       ))}
     </Icon>

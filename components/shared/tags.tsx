@@ -2,14 +2,15 @@ import { type Analysis, type Intent, namedToxicity } from '../../utils/domain/la
 import { t } from '../../utils/i18n/translate.ts';
 import { SentimentIcon } from './icons.tsx';
 import { intentTone } from './intent-tones.ts';
+import { lookOf, toneOf } from './sentiment-shapes.ts';
 
 /** Sentiment as shape and word. */
-export function SentimentTag({ analysis }: { analysis: Pick<Analysis, 'sentiment' | 'uncertain'> }) {
-  const { sentiment, uncertain } = analysis;
+export function SentimentTag({ analysis }: { analysis: Parameters<typeof lookOf>[0] }) {
+  const look = lookOf(analysis);
   return (
-    <span className="tag" data-tone={uncertain ? 'neutral' : sentiment}>
-      <SentimentIcon sentiment={sentiment} uncertain={uncertain} />
-      {t(uncertain ? 'sentiment_uncertain' : `sentiment_${sentiment}`)}
+    <span className="tag" data-tone={toneOf(look)}>
+      <SentimentIcon look={look} />
+      {t(`sentiment_${look}`)}
     </span>
   );
 }

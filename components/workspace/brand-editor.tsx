@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { Brand, Voice } from '../../utils/domain/brands/brand.ts';
+import {
+  type Brand,
+  MAX_CRISIS_WORD_LENGTH,
+  MAX_CRISIS_WORDS,
+  type Voice,
+} from '../../utils/domain/brands/brand.ts';
 import { isSameIdentity } from '../../utils/domain/brands/identity.ts';
 import { NETWORK_IDS, type NetworkId } from '../../utils/domain/conversation/item.ts';
 import { t } from '../../utils/i18n/translate.ts';
@@ -26,6 +31,7 @@ interface BrandEditorProps {
 export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDelete }: BrandEditorProps) {
   const [draft, setDraft] = useState(brand);
   const [known, setKnown] = useState(brand);
+  const [crisisText, setCrisisText] = useState((brand.crisisWords ?? []).join('\n'));
   const [saved, setSaved] = useState(false);
   if (known !== brand) {
     setKnown(brand);
@@ -38,14 +44,18 @@ export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDe
   const changeVoice = (part: Partial<Voice>) => change({ voice: { ...draft.voice, ...part } });
   const { voice } = draft;
   const nameless = draft.name.trim() === '';
+  const crisisWords = readLines(crisisText);
+  const tooMuch =
+    crisisWords.length > MAX_CRISIS_WORDS ||
+    crisisWords.some(({ length }) => length > MAX_CRISIS_WORD_LENGTH);
   const wrongPage = draft.pages.some(({ url }) => networkOf(url) === null);
   return (
     <Form
       className="stack editor"
       onSubmit={async (event) => {
         event.preventDefault();
-        if (nameless || wrongPage) return;
-        setSaved(await onSave({ ...draft, name: draft.name.trim(), updatedAt: Date.now() }));
+        if (nameless || wrongPage || tooMuch) return;
+        setSaved(await onSave({ ...draft, name: draft.name.trim(), crisisWords, updatedAt: Date.now() }));
       }}
     >
       <TextField
@@ -92,6 +102,17 @@ export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDe
           </Button>
         </div>
       </fieldset>
+      <TextField
+        label={t('workspace_crisis_words')}
+        help={t('workspace_crisis_words_help')}
+        rows={4}
+        value={crisisText}
+        onChange={(text) => {
+          setSaved(false);
+          setCrisisText(text);
+        }}
+        {...(tooMuch && { error: t('workspace_crisis_words_too_much') })}
+      />
       <fieldset className="stack group">
         <legend>{t('workspace_voice')}</legend>
         <Choices
@@ -137,7 +158,7 @@ export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDe
       </section>
       <div className="row spread">
         <span className="row">
-          <Button type="submit" variant="primary" isDisabled={nameless || wrongPage}>
+          <Button type="submit" variant="primary" isDisabled={nameless || wrongPage || tooMuch}>
             {t('action_save')}
           </Button>
           <span role="status" className="small">
@@ -157,6 +178,11 @@ export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDe
       </div>
     </Form>
   );
+}
+
+/** What stands on each line, once, without the space around it. */
+function readLines(text: string): string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
 }
 
 /** The pages that the side panel added meanwhile: saving what stands here must not take them away. */

@@ -1,4 +1,6 @@
+import { findContexts } from '../../utils/db/contexts.ts';
 import { findCorrections } from '../../utils/db/corrections.ts';
+import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import { type Analysis, NOT_ANALYZED } from '../../utils/domain/language/analysis.ts';
 import type { AnalysisInput, Analyze } from '../../utils/domain/language/analyze.ts';
 import { applyLearned, lookAt } from '../../utils/domain/language/apply-learned.ts';
@@ -6,7 +8,7 @@ import type { Correction } from '../../utils/domain/language/correction.ts';
 import { type Learned, learn, NOTHING_LEARNED } from '../../utils/domain/language/learn.ts';
 import { type LearnedWord, listLearnedWords } from '../../utils/domain/language/learned-words.ts';
 import { type ErrorCode, type Result, succeed } from '../../utils/domain/result.ts';
-import { withDatabase } from './database.ts';
+import { lookUp, withDatabase } from './database.ts';
 import { loadAnalyzer } from './language-model.ts';
 
 interface Lesson {
@@ -18,7 +20,7 @@ interface Lesson {
 let lesson: Promise<Result<Lesson>> | null = null;
 
 /** What texts say, with what the user's corrections taught; they are analyzed nowhere else in the extension. */
-export async function analyzeTexts(inputs: readonly AnalysisInput[]): Promise<Analysis[]> {
+async function analyzeTexts(inputs: readonly AnalysisInput[]): Promise<Analysis[]> {
   const analyzer = await loadAnalyzer();
   if (!analyzer.ok) return inputs.map(() => NOT_ANALYZED);
   const known = await recall(analyzer.value);
@@ -34,6 +36,18 @@ export async function analyzeTexts(inputs: readonly AnalysisInput[]): Promise<An
 export async function analyzeText(input: AnalysisInput): Promise<Analysis> {
   const [analysis = NOT_ANALYZED] = await analyzeTexts([input]);
   return analysis;
+}
+
+/** What comments of one network say, with what makes them urgent besides their words: age, reach, the brand's crisis words. */
+export async function analyzeComments(
+  network: NetworkId,
+  comments: readonly Item[],
+  posts: readonly Item[],
+  now: number,
+): Promise<Analysis[]> {
+  const contexts = await lookUp((db) => findContexts(db, network, { comments, posts }, now));
+  // Without the database they are analyzed by their words alone.
+  return analyzeTexts(comments.map(({ text }, at) => ({ ...contexts?.[at], text })));
 }
 
 /** The words that the user's corrections gave a weight to. */

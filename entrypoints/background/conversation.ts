@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findBrands } from '../../utils/db/brands.ts';
-import { setAnswer } from '../../utils/db/comments.ts';
+import { findComments, setAnswer } from '../../utils/db/comments.ts';
 import { withCorrections } from '../../utils/db/corrections.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
@@ -8,24 +8,28 @@ import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
+import { keepAnalysis } from '../../utils/domain/conversation/keep-analysis.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import { fail, type Result, succeed } from '../../utils/domain/result.ts';
+import { interfaceLanguage } from '../../utils/i18n/translate.ts';
 import { receive } from '../../utils/messaging/receive.ts';
-import { analyzeText, analyzeTexts } from './analysis.ts';
+import { analyzeComments } from './analysis.ts';
 import { withDatabase } from './database.ts';
 
 /** What pages tell and ask: comments seen, replies inserted, the templates for a page. */
 export function answerConversation(): void {
   receive('rememberSighting', async ({ network, items }) => {
+    const now = Date.now();
+    const posts = items.filter(({ kind }) => kind === 'post');
     const comments = items.filter(({ kind }) => kind !== 'post');
-    const analyses = await analyzeTexts(comments.map(({ text }) => ({ text })));
+    const analyses = await analyzeComments(network, comments, posts, now);
     const seen: SeenItem[] = [
-      ...items.filter(({ kind }) => kind === 'post').map((item) => ({ item, analysis: null })),
+      ...posts.map((item) => ({ item, analysis: null })),
       ...comments.map((item, at) => ({ item, analysis: analyses[at] ?? null })),
     ];
     const stored: Result<Map<string, Analysis | null>> = await withDatabase(async (db) =>
-      succeed(await rememberSighting(db, { network, items: seen }, Date.now())),
+      succeed(await rememberSighting(db, { network, items: seen }, now)),
     );
     // What is thought of a comment is shown also where nothing can be stored.
     const shown = stored.ok ? stored.value : new Map(byKey(network, seen));
@@ -44,11 +48,13 @@ export function answerConversation(): void {
       const brand = brandOfPage(brands, network, post?.authorUrl ?? null) ?? brands[0];
       if (!brand) return fail('not_found');
       const key = itemKey(network, item.id ?? '');
-      const analyzed = new Map([[key, await analyzeText({ text: item.text })]]);
-      const analysis = (await withCorrections(db, analyzed)).get(key);
-      if (!analysis) return fail('not_found');
+      const [fresh] = await analyzeComments(network, [item], post ? [post] : [], Date.now());
+      if (!fresh) return fail('not_found');
+      const [known] = await findComments(db, [key]);
+      const analyzed = new Map([[key, keepAnalysis(known, item.text, fresh)]]);
+      const analysis = (await withCorrections(db, analyzed)).get(key) ?? fresh;
       const comment = { item, analysis, network };
-      return succeed(proposeReplies(templates, comment, brand, post));
+      return succeed(proposeReplies(templates, comment, brand, post, interfaceLanguage()));
     }),
   );
   receive('recordReply', (reply) =>

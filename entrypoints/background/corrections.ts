@@ -2,10 +2,12 @@ import { findComments } from '../../utils/db/comments.ts';
 import { correctTags, forgetCorrections, renewAnalyses } from '../../utils/db/corrections.ts';
 import { findPages } from '../../utils/db/pages.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
+import { NETWORK_IDS } from '../../utils/domain/conversation/item.ts';
+import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { fail, type Result, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { send } from '../../utils/messaging/send.ts';
-import { analyzeText, analyzeTexts, learnAnew, listWords } from './analysis.ts';
+import { analyzeComments, analyzeText, learnAnew, listWords } from './analysis.ts';
 import { withDatabase } from './database.ts';
 
 /** What the user says of tags, and what is learned from it. */
@@ -32,20 +34,32 @@ export function answerCorrections(): void {
   receive('listLearnedWords', () => listWords());
 }
 
-/**
- * After the corrections changed: analyzes anew the comments that tabs show, and `others`, and tells the tabs. What no
- * tab shows follows when it is seen again.
- * @param said The keys of the comments that the user spoke of, which differ already.
- */
+/** After the corrections changed: see `renewShown`. */
 async function spread(said: readonly string[], others: readonly StoredComment[] = []): Promise<void> {
   learnAnew();
+  await renewShown(said, others);
+}
+
+/**
+ * Analyzes anew the comments that tabs show, and `others`, and tells the tabs. What no tab shows follows when it is
+ * seen again.
+ * @param said The keys of the comments that the user spoke of, which differ already.
+ */
+export async function renewShown(
+  said: readonly string[] = [],
+  others: readonly StoredComment[] = [],
+): Promise<void> {
   await withDatabase(async (db) => {
     const pages = await findPages(db);
     const shown = await findComments(db, [...new Set(pages.flatMap(({ keys }) => keys))]);
-    const comments = [...shown, ...others];
-    const analyses = await analyzeTexts(comments.map(({ item }) => ({ text: item.text })));
-    const fresh = comments.flatMap(({ key }, at) => (analyses[at] ? [[key, analyses[at]] as const] : []));
-    const renewed = await renewAnalyses(db, new Map(fresh));
+    const fresh = new Map<string, Analysis>();
+    for (const network of NETWORK_IDS) {
+      const comments = [...shown, ...others].filter((comment) => comment.network === network);
+      const items = comments.map(({ item }) => item);
+      const analyses = await analyzeComments(network, items, [], Date.now());
+      for (const [at, analysis] of analyses.entries()) fresh.set(comments[at]?.key ?? '', analysis);
+    }
+    const renewed = await renewAnalyses(db, fresh);
     const changed = await findComments(db, [...new Set([...said, ...renewed])]);
     for (const { tabId, keys } of pages) {
       const own = changed.filter(({ key }) => keys.includes(key));

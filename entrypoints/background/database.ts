@@ -27,6 +27,16 @@ export async function withDatabase<Value, Code extends string>(
   }
 }
 
+/** Reads what is good to have; null where it is out of reach, which nobody is told: what is written next tells. */
+export async function lookUp<Value>(read: (db: PasserelleDatabase) => Promise<Value>): Promise<Value | null> {
+  try {
+    if (!db.isOpen()) await db.open();
+    return await read(db);
+  } catch {
+    return null;
+  }
+}
+
 async function tell(code: ErrorCode | null): Promise<void> {
   if (told === code) return;
   told = code;

@@ -9,7 +9,7 @@ import { findUnanswered } from '../../utils/domain/conversation/unanswered.ts';
 import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
 import { type ErrorCode, fail, type Result, succeed } from '../../utils/domain/result.ts';
-import { t } from '../../utils/i18n/translate.ts';
+import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { lastComment, type ShortcutOutcome, shortcutOutcome } from '../../utils/settings/session.ts';
 import { withDatabase } from './database.ts';
@@ -104,7 +104,9 @@ function findBest(
     ]);
     const own = brands.find(({ id }) => id === comment.brandId);
     const brand = own ?? brandOfPage(brands, comment.network, post?.item.authorUrl ?? null) ?? brands[0];
-    const [best] = brand ? proposeReplies(templates, comment, brand, post?.item ?? null) : [];
+    const [best] = brand
+      ? proposeReplies(templates, comment, brand, post?.item ?? null, interfaceLanguage())
+      : [];
     return best ? succeed({ key: comment.key, ...best }) : fail('no_template');
   });
 }

@@ -5,23 +5,27 @@ import { seedStarters } from '../../utils/db/templates.ts';
 import { eraseAll, importAll } from '../../utils/db/workspace.ts';
 import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
 import { starterTemplates } from '../../utils/domain/replies/starters.ts';
-import { fail, succeed } from '../../utils/domain/result.ts';
+import { fail, type Result, succeed } from '../../utils/domain/result.ts';
 import { parseExportFile } from '../../utils/domain/workspace/export-file.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { restoreSettings } from '../../utils/settings/restore.ts';
 import { learnAnew } from './analysis.ts';
+import { renewShown } from './corrections.ts';
 import { withDatabase } from './database.ts';
 
 const DAILY = 'daily';
 
 /** What the user writes in the workspace, the popup and the panel. */
 export function answerWorkspace(): void {
-  receive('saveRow', (saved) =>
-    withDatabase(async (db) => {
+  receive('saveRow', async (saved) => {
+    const stored: Result<null> = await withDatabase(async (db) => {
       await saveRow(db, saved);
       return succeed(null);
-    }),
-  );
+    });
+    // Its crisis words and pages may be others now.
+    if (stored.ok && saved.noun === 'brand') await renewShown();
+    return stored;
+  });
   receive('deleteRow', ({ noun, id }) =>
     withDatabase(async (db) => {
       await deleteRow(db, noun, id);

@@ -14,7 +14,7 @@ import { type InsertionOutcome, mayBePasted } from '../../utils/domain/replies/r
 import { keyOfText } from '../../utils/domain/replies/selected-text.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import { type Result, succeed } from '../../utils/domain/result.ts';
-import { t } from '../../utils/i18n/translate.ts';
+import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
 import { toClipboard } from './clipboard.ts';
@@ -45,7 +45,13 @@ export function ReplyTo(props: ReplyToProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const draftKey = commentKey ?? keyOfText(item.text);
   const draft = useDraft(props.db, draftKey);
-  const suggestions = proposeReplies(props.templates, { item, analysis, network }, brand, post);
+  const suggestions = proposeReplies(
+    props.templates,
+    { item, analysis, network },
+    brand,
+    post,
+    interfaceLanguage(),
+  );
   const [problem] =
     draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted: quotedBy(item, post) });
 

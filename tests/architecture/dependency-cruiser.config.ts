@@ -157,7 +157,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(entrypoints|components|utils/(?!domain/))',
-        pathNot: '^entrypoints/background/analysis\\.ts$',
+        pathNot: '^entrypoints/background/(analysis|language-model)\\.ts$',
       },
       to: { path: '^utils/domain/language/analyze\\.ts$' },
     },

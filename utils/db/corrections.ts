@@ -1,4 +1,5 @@
 import type { StoredComment } from '../domain/conversation/comment.ts';
+import { keepAnalysis } from '../domain/conversation/keep-analysis.ts';
 import type { Analysis } from '../domain/language/analysis.ts';
 import {
   applyCorrection,
@@ -67,8 +68,12 @@ export async function renewAnalyses(
   analyses: ReadonlyMap<string, Analysis>,
 ): Promise<string[]> {
   return db.transaction('rw', [db.comments, db.corrections], async () => {
-    const renewed = await withCorrections(db, analyses);
-    const stored = await db.comments.bulkGet([...renewed.keys()]);
+    const stored = await db.comments.bulkGet([...analyses.keys()]);
+    const known = new Map(stored.flatMap((comment) => (comment ? [[comment.key, comment] as const] : [])));
+    const kept = [...analyses].map(
+      ([key, fresh]) => [key, keepAnalysis(known.get(key), known.get(key)?.item.text ?? '', fresh)] as const,
+    );
+    const renewed = await withCorrections(db, new Map(kept));
     const changed = stored.flatMap((comment) => {
       const analysis = comment && renewed.get(comment.key);
       return analysis && JSON.stringify(analysis) !== JSON.stringify(comment.analysis)

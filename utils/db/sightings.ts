@@ -2,6 +2,7 @@ import type { Brand } from '../domain/brands/brand.ts';
 import { brandOfPage } from '../domain/brands/pages.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import { type Item, itemKey, type NetworkId } from '../domain/conversation/item.ts';
+import { keepAnalysis } from '../domain/conversation/keep-analysis.ts';
 import { readWrittenAt, sharpen, writtenAtOf } from '../domain/conversation/written-at.ts';
 import type { Analysis } from '../domain/language/analysis.ts';
 import { settleThreads } from './answers.ts';
@@ -55,18 +56,18 @@ export async function rememberSighting(
   const stored = new Map<string, Analysis | null>([...posts.keys()].map((key) => [key, null]));
   const tables = [db.comments, db.posts, db.members, db.brands, db.replies, db.corrections];
   await db.transaction('rw', tables, async () => {
-    const analyses = await withCorrections(
-      db,
-      new Map([...comments].map(([key, { analysis }]) => [key, analysis])),
-    );
-    for (const [key, analysis] of analyses) stored.set(key, analysis);
     const brands = await db.brands.toArray();
+    await putPosts(db, { network, posts, brands, now });
+    const known = await bulkGetAsMap(db.comments, [...comments.keys()]);
+    const kept = [...comments].map(
+      ([key, { item, analysis }]) => [key, keepAnalysis(known.get(key), item.text, analysis)] as const,
+    );
+    const analyses = await withCorrections(db, new Map(kept));
+    for (const [key, analysis] of analyses) stored.set(key, analysis);
     const seen = [...comments.values()].map((comment) => ({
       ...comment,
       analysis: analyses.get(comment.key) ?? comment.analysis,
     }));
-    await putPosts(db, { network, posts, brands, now });
-    const known = await bulkGetAsMap(db.comments, [...comments.keys()]);
     const around: Surroundings = {
       network,
       brands,

@@ -20,6 +20,11 @@ export function plural(stem: PluralKey, count: number, ...substitutions: Array<s
   return t(`${stem}_${form}` as MessageKey, new Intl.NumberFormat(locale).format(count), ...substitutions);
 }
 
+/** The language in which the sentences come. */
+export function interfaceLanguage(): 'fr' | 'en' {
+  return t('locale') === 'fr' ? 'fr' : 'en';
+}
+
 /** The BCP 47 tag that dates and numbers are written in: the language in which the sentences come. */
 export function interfaceLocale(): string {
   const shown = t('locale');

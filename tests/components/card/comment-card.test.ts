@@ -2,7 +2,7 @@ import { screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCommentCard } from '../../../components/card/comment-card.ts';
-import type { Analysis } from '../../../utils/domain/language/analysis.ts';
+import { type Analysis, NOT_ANALYZED } from '../../../utils/domain/language/analysis.ts';
 import { examples } from '../../examples.ts';
 
 const { byUser: _, ...analysis } = examples.analysis;
@@ -62,6 +62,23 @@ describe('the card of a comment', () => {
     show(vi.fn(), vi.fn(), examples.analysis);
     for (const words of ['Corrected by you', 'What Passerelle noticed:'])
       expect(screen.getByText(words)).toBeDefined();
+  });
+
+  it('says why a comment is urgent, in one line, and nothing of one that is not', () => {
+    const because = { urgencyBecause: ['complaint', 'reach'] } satisfies Partial<Analysis>;
+    const { element } = show(vi.fn(), vi.fn(), { ...analysis, ...because });
+    expect(screen.getByText('Urgent: complaint, much-commented post')).toBeDefined();
+    element.remove();
+    show(vi.fn(), vi.fn(), { ...analysis, ...because, urgency: 0.3 });
+    expect(screen.queryByText(/^Urgent/)).toBeNull();
+  });
+
+  it('of a comment that was not analyzed says so, and what to do; replies stay', () => {
+    show(vi.fn(), vi.fn(), NOT_ANALYZED).showReplies([suggestion]);
+    expect(screen.getByText('Not analyzed')).toBeDefined();
+    expect(screen.getByText(/The language model cannot be read.*reinstall/)).toBeDefined();
+    expect(screen.queryByText(/reads as neutral/)).toBeNull();
+    expect(screen.getByRole('button', { name: /Late order/ })).toBeDefined();
   });
 
   it('tells aloud what became of a reply', () => {

@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CommentDetail } from '../../../components/panel/comment-detail.tsx';
 import { ReplyHistory } from '../../../components/panel/reply-history.tsx';
 import type { StoredComment } from '../../../utils/domain/conversation/comment.ts';
+import { NOT_ANALYZED } from '../../../utils/domain/language/analysis.ts';
 import { examples } from '../../examples.ts';
 
 const { commentItem, reply } = examples;
@@ -40,6 +41,26 @@ describe('one comment', () => {
     expect(screen.getByText('No word decided: it reads as neutral.')).toBeDefined();
     expect(screen.getByText('Uncertain')).toBeDefined();
     expect(screen.queryByText('Negative')).toBeNull();
+  });
+
+  it('says that it was not analyzed, and what to do; it can be answered all the same', () => {
+    show({ comment: { item: commentItem, analysis: NOT_ANALYZED } });
+    expect(screen.getByText('Not analyzed')).toBeDefined();
+    expect(screen.getByRole('alert').textContent).toMatch(/The language model cannot be read.*reinstall/);
+    expect(screen.queryByText(/reads as neutral/)).toBeNull();
+    expect(screen.getByText('The replies')).toBeDefined();
+  });
+
+  it('says why it is urgent, until it is answered', () => {
+    const urgent = {
+      item: commentItem,
+      analysis: { ...analysis, urgencyBecause: ['complaint' as const, 'age' as const] },
+    };
+    show({ comment: urgent });
+    expect(screen.getByText('Urgent: complaint, written hours ago')).toBeDefined();
+    cleanup();
+    show({ comment: urgent, answer: 'answered' });
+    expect(screen.queryByText(/^Urgent/)).toBeNull();
   });
 
   it('tells whether it is to answer, and takes the user’s own word', async () => {

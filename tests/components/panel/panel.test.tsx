@@ -4,6 +4,7 @@ import { type ComponentProps, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelPlace } from '../../../components/panel/panel.tsx';
 import type { StoredComment } from '../../../utils/domain/conversation/comment.ts';
+import { NOT_ANALYZED } from '../../../utils/domain/language/analysis.ts';
 import { examples } from '../../examples.ts';
 
 const { comment, commentItem, analysis } = examples;
@@ -107,6 +108,16 @@ describe('the list of comments', () => {
     expect(first).toMatch(/Negative.*Complaint/);
     expect(answered).toContain('Answered');
     expect(ignored).toContain('No answer needed');
+  });
+
+  it('says once that comments are not analyzed, and takes none of them for neutral', async () => {
+    render(<FilteredPanel comments={['1', '2'].map((id) => stored(id, { analysis: NOT_ANALYZED }))} />);
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/The language model cannot be read.*reinstall/),
+    ]);
+    expect(screen.getAllByText('Not analyzed')).toHaveLength(2);
+    await userEvent.click(filter('Which sentiment', /^Neutral/));
+    expect(shownTexts()).toEqual([]);
   });
 
   it('is glad when nothing is left', () => {

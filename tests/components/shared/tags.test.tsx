@@ -1,21 +1,33 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { IntentTags, SentimentTag, ToxicityTag } from '../../../components/shared/tags.tsx';
-import { INTENTS, SENTIMENTS, TOXICITY_CATEGORIES } from '../../../utils/domain/language/analysis.ts';
+import {
+  INTENTS,
+  NOT_ANALYZED,
+  SENTIMENTS,
+  TOXICITY_CATEGORIES,
+} from '../../../utils/domain/language/analysis.ts';
 
-it('tells each sentiment, and doubt, by its word and its shape: colour is never alone', () => {
+it('tells each sentiment, doubt and no judgement by its word and its shape: colour is never alone', () => {
   const tags = [
     ...SENTIMENTS.map((sentiment) => ({ sentiment, uncertain: false })),
     { sentiment: 'negative' as const, uncertain: true },
+    NOT_ANALYZED,
   ].map((analysis) => render(<SentimentTag analysis={analysis} />).container);
   expect(tags.map(({ textContent }) => textContent)).toEqual([
     'Negative',
     'Neutral',
     'Positive',
     'Uncertain',
+    'Not analyzed',
   ]);
   const shapes = tags.map((tag) => tag.querySelector('svg')?.innerHTML);
-  expect(new Set(shapes).size).toBe(4);
+  expect(new Set(shapes).size).toBe(5);
+});
+
+it('tells what the user said of a comment that was not analyzed', () => {
+  const said = { ...NOT_ANALYZED, sentiment: 'negative', uncertain: false } as const;
+  expect(render(<SentimentTag analysis={said} />).container.textContent).toBe('Negative');
 });
 
 it('has a word for every intent', () => {

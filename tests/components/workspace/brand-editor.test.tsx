@@ -95,6 +95,37 @@ describe('the pages of a brand', () => {
   });
 });
 
+describe('the crisis words of a brand', () => {
+  it('are kept one per line, each once, without the space around them', async () => {
+    const { onSave } = show();
+    expect(field('Crisis words').value).toBe('rappel de lot');
+    await userEvent.type(field('Crisis words'), '{Enter}  avocat {Enter}{Enter}rappel de lot');
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ crisisWords: ['rappel de lot', 'avocat'] }),
+    );
+  });
+
+  it('are none for a brand of the first days', async () => {
+    const { crisisWords: _, ...older } = brand;
+    const { onSave } = show({ brand: older });
+    expect(field('Crisis words').value).toBe('');
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ crisisWords: [] }));
+  });
+
+  it('are refused where they are too long, and it says so', async () => {
+    const { onSave } = show();
+    await userEvent.click(field('Crisis words'));
+    await userEvent.paste('\nmot'.repeat(3));
+    expect(button('Save').disabled).toBe(false);
+    await userEvent.paste(`\n${'x'.repeat(101)}`);
+    expect(screen.getByText('At most 100 lines, of 100 characters each.')).toBeDefined();
+    expect(button('Save').disabled).toBe(true);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
 describe('the voice of a brand', () => {
   it('is heard while it is changed', async () => {
     show();

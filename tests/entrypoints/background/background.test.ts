@@ -84,6 +84,49 @@ describe('a page that is read', () => {
   });
 });
 
+describe('how urgent a comment is', () => {
+  const HOUR = 3_600_000;
+  const ask = (id: string, text: string, hours: number) => ({
+    ...commentItem,
+    id,
+    text,
+    createdAt: new Date(Date.now() - hours * HOUR).toISOString(),
+  });
+  const see = async (...items: (typeof commentItem)[]) => {
+    connectWire(PAGE);
+    const answer = await send('rememberSighting', { network: 'facebook', items: [postItem, ...items] });
+    return answer.ok ? answer.value.analyses : {};
+  };
+
+  it('grows while it waits', async () => {
+    const text = 'À quelle heure ouvrez-vous samedi ?';
+    const { 'facebook:1': fresh, 'facebook:2': old } = await see(ask('1', text, 0), ask('2', text, 30));
+    expect(old?.urgency).toBeGreaterThan(fresh?.urgency ?? 1);
+    expect(old?.urgencyBecause).toEqual(['question', 'age']);
+    expect(fresh?.urgencyBecause).toEqual(['question']);
+  });
+
+  it('grows with the comments of its post', async () => {
+    const many = Array.from({ length: 150 }, (_, at) => ({ ...commentItem, id: `many-${at}`, text: 'Ok' }));
+    await see(...many);
+    const { 'facebook:1': loud } = await see(ask('1', 'À quelle heure ouvrez-vous samedi ?', 0));
+    expect(loud?.urgencyBecause).toEqual(['question', 'reach']);
+  });
+
+  it('is high with a crisis word of the brand, also for comments that tabs show when it is added', async () => {
+    await db.brands.add({ ...brand, crisisWords: [] });
+    const kind = ask('1', 'J’adore, merci ! Et bravo pour le rappel de lot si rapide.', 0);
+    expect((await see(kind))['facebook:1']?.urgency).toBeLessThan(0.5);
+    await send('reportPage', { ...report, keys: ['facebook:1'] });
+    connectWire(OWN);
+    await send('saveRow', { noun: 'brand', row: { ...brand, crisisWords: ['Rappel de lot'] } });
+    const row = await db.comments.get('facebook:1');
+    expect(row?.analysis).toMatchObject({ sentiment: 'positive', urgencyBecause: ['crisis'] });
+    expect(row?.analysis.intents).toContain('crisis');
+    expect(row?.analysis.urgency).toBeGreaterThanOrEqual(0.7);
+  });
+});
+
 describe('what the user does', () => {
   it('is recorded: a reply from a page as from the panel', async () => {
     await db.comments.add(comment);

@@ -14,8 +14,8 @@ const { commentItem, page, brand, template } = examples;
 const { tabId: _tab, updatedAt: _time, ...report } = page;
 
 const comment = (id: string, text: string): Item => ({ ...commentItem, id, text });
-const CORKED = comment('1', 'Bouteille bouchonnée.');
-const LIKE_IT = comment('2', 'Deux bouteilles bouchonnées');
+const FADED = comment('1', 'Bouteille tuilée.');
+const LIKE_IT = comment('2', 'Deux bouteilles tuilées');
 const OTHER = comment('3', 'Vous livrez en Suisse ?');
 
 const db = new PasserelleDatabase();
@@ -34,7 +34,7 @@ beforeEach(async () => {
     return { res: DONE };
   }) as never);
   connectWire(PAGE);
-  await send('rememberSighting', { network: 'facebook', items: [CORKED, LIKE_IT, OTHER] });
+  await send('rememberSighting', { network: 'facebook', items: [FADED, LIKE_IT, OTHER] });
   await send('reportPage', { ...report, keys: ['facebook:1', 'facebook:2', 'facebook:3'] });
   connectWire(OWN);
 });
@@ -69,7 +69,7 @@ describe('a correction', () => {
     expect(await send('correctTags', { key: 'facebook:1', sentiment: 'negative' })).toEqual(DONE);
     const again = await send('rememberSighting', {
       network: 'facebook',
-      items: [CORKED, comment('9', 'Bouteille bouchonnée !')],
+      items: [FADED, comment('9', 'Bouteille tuilée !')],
     });
     expect(again).toMatchObject({
       ok: true,
@@ -90,7 +90,7 @@ describe('a correction', () => {
     ]);
     const titles = async () => {
       connectWire(PAGE);
-      const answer = await send('proposeReplies', { network: 'facebook', item: CORKED, post: null });
+      const answer = await send('proposeReplies', { network: 'facebook', item: FADED, post: null });
       connectWire(OWN);
       return answer.ok ? answer.value.map(({ title }) => title) : [];
     };
@@ -138,7 +138,7 @@ describe('a correction', () => {
 
 it('tells a page of ours what a text says, with what was learned', async () => {
   const ask = async () => {
-    const answer = await send('analyzeText', { text: 'Bouteilles bouchonnées' });
+    const answer = await send('analyzeText', { text: 'Bouteilles tuilées' });
     return answer.ok && answer.value.sentiment;
   };
   expect(await ask()).toBe('neutral');
@@ -153,9 +153,9 @@ it('lists the words that were learned, also right after an import and an erasure
   };
   expect(await words()).toEqual([]);
   await send('correctTags', { key: 'facebook:1', sentiment: 'negative' });
-  expect(await words()).toContain('bouchonnée');
+  expect(await words()).toContain('tuilée');
   expect(await send('importFile', { text: JSON.stringify(exampleFile) })).toEqual(DONE);
-  expect(await words()).not.toContain('bouchonnée');
+  expect(await words()).not.toContain('tuilée');
   expect(await words()).toContain('honteux');
   await send('eraseAll', undefined);
   expect(await words()).toEqual([]);

@@ -17,6 +17,10 @@ const voiceSchema = v.object({
 });
 export type Voice = v.InferOutput<typeof voiceSchema>;
 
+/** So many crisis words a brand may have, each at most so many UTF-16 units long. */
+export const MAX_CRISIS_WORDS = 100;
+export const MAX_CRISIS_WORD_LENGTH = 100;
+
 /** Whom the user speaks for. */
 export const brandSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
@@ -24,6 +28,10 @@ export const brandSchema = v.object({
   /** The brand's own pages, by address: comments by these authors are the brand's own. */
   pages: v.array(v.object({ network: networkIdSchema, url: v.pipe(v.string(), v.maxLength(500)) })),
   voice: voiceSchema,
+  /** Words and phrases that make a comment urgent whatever is felt; brands of the first days have none. */
+  crisisWords: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_CRISIS_WORD_LENGTH))), v.maxLength(MAX_CRISIS_WORDS)),
+  ),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 });

@@ -17,6 +17,7 @@ export function starterBrand(now: number, language: 'fr' | 'en'): Brand {
       signOff: { fr: '', en: '' },
       emoji: 'few',
     },
+    crisisWords: [],
     createdAt: now,
     updatedAt: now,
   };

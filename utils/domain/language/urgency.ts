@@ -6,6 +6,8 @@ const IMPATIENCE = 24 * HOUR;
 const MANY_COMMENTS = 200;
 const LOUD = 0.2;
 const IMPATIENT = 0.3;
+/** A comment with a crisis word of the brand is at least so urgent. */
+const CRISIS = 0.7;
 
 /** What may make a comment urgent, in the order in which it is told. */
 export const URGENCY_REASONS = [
@@ -35,7 +37,8 @@ export interface Urgency {
  *     urgency = need × (1 + 0.3 × min(1, age / 24 h) + 0.2 × min(1, comments of the post / 200)), at most 1
  *
  * where an alarm is a crisis word of the brand, or a word of health, law or "urgent". Spam is never urgent: at most
- * 0.1; nor is a comment that asks and blames nothing: it grows with neither age nor reach.
+ * 0.1; nor is a comment that asks and blames nothing: it grows with neither age nor reach. With a crisis word of the
+ * brand it is at least 0.7, whatever is felt.
  */
 export function rateUrgency(found: {
   intents: readonly Intent[];
@@ -57,7 +60,8 @@ export function rateUrgency(found: {
   };
   const complains = intents.includes('complaint');
   const asks = intents.includes('question') || intents.includes('request');
-  if (hasAlarm) add('crisis', 0.15);
+  const isCrisis = intents.includes('crisis');
+  if (hasAlarm || isCrisis) add('crisis', 0.15);
   if (intents.includes('threat')) add('threat', 0.2);
   if (complains) add('complaint', 0.35);
   if (asks) add('question', 0.3);
@@ -71,7 +75,7 @@ export function rateUrgency(found: {
   if (impatience >= 0.1) because.add('age');
   if (loudness >= 0.1) because.add('reach');
   return {
-    urgency: Math.min(1, need * (1 + impatience + loudness)),
+    urgency: Math.max(isCrisis ? CRISIS : 0, Math.min(1, need * (1 + impatience + loudness))),
     because: URGENCY_REASONS.filter((reason) => because.has(reason)),
   };
 }

@@ -63,7 +63,7 @@ const TOXIC = 0.5;
 
 /**
  * The templates that may answer the comment, the best first; the same input always gives the same order.
- * Left out: those of another brand or network, and cheerful ones where the comment is anything but cheerful.
+ * Left out: those of another brand or network, and cheerful ones where the comment is anything but cheerful, or may be.
  * Every template in the comment's language comes before every other; to insults, threats and spam, the templates
  * written for them come first.
  * `language`: what to prefer where the comment itself has no language (emoji only), or one without templates.
@@ -103,8 +103,9 @@ function mayAnswer(template: Template, comment: CommentToAnswer, brand: Brand | 
   return isBrand && (template.networks.length === 0 || template.networks.includes(comment.network));
 }
 
-function isGraveComment({ sentiment, intents, toxicity }: Analysis): boolean {
+function isGraveComment({ missing, sentiment, intents, toxicity }: Analysis): boolean {
   return (
+    missing === true ||
     sentiment === 'negative' ||
     toxicity >= TOXIC ||
     intents.some((intent) => intent === 'complaint' || intent === 'crisis' || HOSTILE.includes(intent))
@@ -141,7 +142,10 @@ function weigh(
 
   if (template.sentiments.length > 0) {
     score += weighSentiment(template.sentiments, analysis) * (analysis.uncertain ? 0.5 : 1);
-    if (template.sentiments.includes(analysis.sentiment)) because.push(`sentiment:${analysis.sentiment}`);
+    // A comment that was not analyzed is weighed as neutral, and no reason is made of it, unless the user said so.
+    const isKnown = !(analysis.missing && analysis.uncertain);
+    if (isKnown && template.sentiments.includes(analysis.sentiment))
+      because.push(`sentiment:${analysis.sentiment}`);
   }
   if (template.networks.length > 0) {
     score += WRITTEN_FOR_THIS;

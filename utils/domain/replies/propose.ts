@@ -16,16 +16,20 @@ export interface ProposedReply {
   text: string;
 }
 
-/** The best replies to a comment, best first, in the brand's voice. A template with a hole left is none of them. */
+/**
+ * The best replies to a comment, best first, in the brand's voice. A template with a hole left is none of them.
+ * `language`: what to prefer where the comment's own is not known, or has no templates.
+ */
 export function proposeReplies(
   templates: readonly Template[],
   comment: { item: Item; analysis: Analysis; network: NetworkId },
   brand: Brand,
   post: Pick<Item, 'text'> | null,
+  language?: 'fr' | 'en',
 ): ProposedReply[] {
   const { item, network } = comment;
   const proposed: ProposedReply[] = [];
-  for (const { template } of chooseTemplates(templates, comment, brand)) {
+  for (const { template } of chooseTemplates(templates, comment, brand, language && { language })) {
     // Instagram's own box already begins with the author's name.
     const { text, missing } = draftReply(template, comment, brand, post, network === 'instagram');
     const problems = checkReply(text, { network, quoted: quotedBy(item, post) });

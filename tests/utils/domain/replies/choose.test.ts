@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, INTENTS, LANGUAGES, SENTIMENTS } from '../../../../utils/domain/language/analysis.ts';
+import {
+  type Analysis,
+  INTENTS,
+  LANGUAGES,
+  NOT_ANALYZED,
+  SENTIMENTS,
+} from '../../../../utils/domain/language/analysis.ts';
 import { chooseTemplates } from '../../../../utils/domain/replies/choose.ts';
 import { starterTemplates } from '../../../../utils/domain/replies/starters.ts';
 import type { Template } from '../../../../utils/domain/replies/template.ts';
@@ -50,6 +56,15 @@ describe('the starters, for real comments', () => {
     ['I want my money back', { language: 'en', intents: ['complaint'], sentiment: 'negative' }, 'en-refund'],
   ])('%s', (text, changes, slug) => {
     expect(slugs(text, changes)[0]).toBe(slug);
+  });
+
+  it('answer a comment that was not analyzed without cheer, and admit no fault first', () => {
+    const cheerful = ['fr-thanks', 'fr-newcomer', 'fr-emoji', 'en-thanks', 'en-newcomer', 'en-emoji'];
+    const order = slugs('Bande de voleurs', NOT_ANALYZED);
+    expect(order[0]).toBe('fr-to-check');
+    expect(order.filter((slug) => cheerful.includes(slug))).toEqual([]);
+    const [first] = choose([{ ...template(), sentiments: ['neutral'] }], 'Bande de voleurs', NOT_ANALYZED);
+    expect(first?.because).not.toContain('sentiment:neutral');
   });
 
   it('answer an insult calmly before anything else in it', () => {
