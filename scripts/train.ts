@@ -13,7 +13,7 @@ import { readUndetermined } from './train/corpora.ts';
 import { type DetectorExample, learnDetector } from './train/detector.ts';
 import { sample } from './train/examples.ts';
 import { type LanguageParts, packModel } from './train/pack.ts';
-import { DETECTOR_PIECES, DOUBT } from './train/recipes.ts';
+import { DETECTOR_PIECES } from './train/recipes.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' } },
@@ -67,7 +67,7 @@ texts.push(...readUndetermined().map((text) => ({ language: MODELLED.length, sam
 texts.sort((one, other) => one.language - other.language);
 const detector = learnDetector(texts, DETECTOR_PIECES);
 say(`languages told apart from ${texts.length} texts.`);
-const bytes = packModel({ languages, detector, doubt: DOUBT });
+const bytes = packModel({ languages, detector });
 const out = values.out ? resolve(values.out) : MODEL_FILE;
 writeFileSync(out, bytes);
 const date = values.date ?? new Date().toISOString().slice(0, 10);

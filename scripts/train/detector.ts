@@ -10,7 +10,7 @@ export interface DetectorExample {
 }
 
 /** Texts of no known language are few: they count less than a language does. */
-const UNDETERMINED_SHARE = 0.3;
+const UNDETERMINED_SHARE = 0.6;
 
 /** Learns to tell the languages by their words and runs of letters; each language counts the same. */
 export function learnDetector(examples: readonly DetectorExample[], most: number): LinearModel {

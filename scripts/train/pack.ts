@@ -25,14 +25,13 @@ export interface LanguageParts {
 export interface ModelParts {
   languages: Record<ModelledLanguage, LanguageParts>;
   detector: LinearModel;
-  doubt: { least: number; margin: number };
 }
 
 const INT8 = 127;
 const PREFIX = 16;
 
 /** The bytes of the model file: weights as whole numbers of 8 bits with one scale a head. */
-export function packModel({ languages, detector, doubt }: ModelParts): Uint8Array {
+export function packModel({ languages, detector }: ModelParts): Uint8Array {
   const sections: Uint8Array[] = [];
   let size = 0;
   const add = (array: Int32Array | Float32Array | Int8Array | Uint8Array): [number, number] => {
@@ -47,7 +46,6 @@ export function packModel({ languages, detector, doubt }: ModelParts): Uint8Arra
   const header: ModelHeader = {
     channels: [...CHANNELS],
     measures: [...MEASURES],
-    doubt,
     detector: addWeights(detector, 1, [], add),
     languages: Object.fromEntries(
       MODELLED.map((language) => {

@@ -18,7 +18,7 @@ const SMALL: Pick<Recipe, 'aims'> = { aims: { c: 1, least: 2, most: 2_500 } };
 export const RECIPES: Readonly<Record<ModelledLanguage, Recipe>> = {
   fr: {
     feeling: { c: 0.7, least: 2, most: 26_000 },
-    sources: { 'umsab.fr.train.tsv': 1, 'comments.fr.train.tsv': 0.4 },
+    sources: { 'umsab.fr.train.tsv': 1, 'comments.fr.train.tsv': 0.25 },
     clearSources: { 'comments.fr.train.tsv': 1 },
     aims: { c: 0.5, least: 2, most: 8_000 },
     aimSources: { 'comments.fr.train.tsv': 1, 'toxicity.fr.train.tsv': 1, 'mlma.fr.toxicity.tsv': 0.1 },
@@ -69,5 +69,3 @@ export const RECIPES: Readonly<Record<ModelledLanguage, Recipe>> = {
 export const DETECTOR_PIECES = 10_000;
 /** Comments are called uncertain up to this part. */
 export const UNCERTAIN_PART = 0.2;
-/** A text is of no known language where its best share is below `least`, or this near to the second. */
-export const DOUBT = { least: 0.35, margin: 0.05 };

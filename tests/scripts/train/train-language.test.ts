@@ -47,7 +47,7 @@ function train(): Uint8Array {
     LanguageParts
   >;
   const texts = [...PRAISED, ...BLAMED].map((text) => ({ language: 0, sample: sample(text, null) }));
-  return packModel({ languages, detector: learnDetector(texts, 50), doubt: { least: 0.5, margin: 0.2 } });
+  return packModel({ languages, detector: learnDetector(texts, 50) });
 }
 
 it('makes the same bytes of the same texts, and a model that has learned them', () => {

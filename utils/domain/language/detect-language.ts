@@ -13,6 +13,9 @@ const LETTER = /\p{L}/gu;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 /** The start of a text tells its language. */
 const ENOUGH = 240;
+/** A text is of no known language where its best share is below this, or this near to the second. */
+const LEAST_SHARE = 0.35;
+const LEAST_MARGIN = 0.05;
 
 /**
  * Tells the languages of the model by words and runs of letters. `und` for texts without words, in other scripts, in
@@ -21,7 +24,7 @@ const ENOUGH = 240;
 export function detectLanguage(
   text: string,
   tokens: readonly Token[],
-  { detector, doubt }: Model,
+  { detector }: Model,
 ): DetectedLanguage {
   const start = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
   const letters = start.match(LETTER)?.length ?? 0;
@@ -40,6 +43,6 @@ export function detectLanguage(
   if (!best || !second) return { language: 'und', likeliest: 'en' };
   const undetermined = shares[MODELLED.length] ?? 0;
   const isSure =
-    best.share >= doubt.least && best.share - second.share >= doubt.margin && best.share > undetermined;
+    best.share >= LEAST_SHARE && best.share - second.share >= LEAST_MARGIN && best.share > undetermined;
   return { language: isSure ? best.language : 'und', likeliest: best.language };
 }

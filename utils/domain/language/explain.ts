@@ -17,6 +17,9 @@ const MOST_WORDS = 14;
 /** What the words are reckoned to add is an estimate: a little more of them is taken away at once. */
 const SAFETY = 1.15;
 const MOST_TRIES = 4;
+/** Words that say less than this part of what the strongest says are not worth naming. */
+const TELLING = 0.1;
+const HALF = 0.5;
 
 /**
  * The fewest words without which the text would be judged otherwise, strongest first: those that speak most for
@@ -33,7 +36,7 @@ export function explainDecision(
     [decided, 1],
     [second, -1],
   ]);
-  const ranked = rankTokens(looked.tokens, shares);
+  const ranked = rankTokens(looked.tokens, shares, TELLING);
   let lead = ((scores[decided] ?? 0) - (scores[second] ?? 0)) * SAFETY;
   let count = 0;
   while (lead > 0 && count < Math.min(MOST_WORDS, ranked.length)) lead -= shares[ranked[count++] ?? 0] ?? 0;
@@ -50,14 +53,15 @@ export function explainDecision(
 /** The words that speak most for one head. */
 export function explainHead(looked: Looked, weights: Weights, head: number): Span[] {
   const shares = weighTokens(looked, weights, [[head, 1]]);
-  return joinTokens(looked.tokens, rankTokens(looked.tokens, shares).slice(0, 2), shares).slice(0, 1);
+  return joinTokens(looked.tokens, rankTokens(looked.tokens, shares, HALF).slice(0, 2), shares).slice(0, 1);
 }
 
-/** The tokens that speak for it, the strongest first. Links name nothing. */
-function rankTokens(tokens: readonly Token[], shares: Float64Array): number[] {
+/** The tokens that speak for it at least this part as much as the strongest, in order. Links name nothing. */
+function rankTokens(tokens: readonly Token[], shares: Float64Array, part: number): number[] {
   const ranked: number[] = [];
+  const least = part * Math.max(0, ...shares);
   for (let at = 0; at < shares.length; at++)
-    if ((shares[at] ?? 0) > 0 && tokens[at]?.kind !== 'link') ranked.push(at);
+    if ((shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= least && tokens[at]?.kind !== 'link') ranked.push(at);
   return ranked.sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0));
 }
 

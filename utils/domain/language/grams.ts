@@ -4,11 +4,10 @@ import { shorten, type Token } from './tokens.ts';
 /** Lengths of the parts of words that count, in characters. */
 const SHORTEST = 3;
 const LONGEST = 5;
-/** How many words a negation reaches. */
-const REACH = 3;
 const SPACE = 32;
-/** Stands for a word that must say nothing. */
+/** Stands for a word whose letters must say nothing. */
 const HIDDEN = 1;
+const SILENT = String.fromCharCode(HIDDEN);
 const START = '^';
 const END = '$';
 
@@ -16,61 +15,46 @@ const END = '$';
 export type Visit = (key: number, from: number, to: number) => void;
 
 /**
- * Walks through the pieces of a text that a model may weigh: words, pairs of words, words after a negation; and runs of
- * 3 to 5 characters over word borders. `isHidden` tokens (names of groups of people) are in none of them.
+ * Walks through the pieces of a text that a model may weigh: words, pairs of words, and runs of 3 to 5 characters over
+ * word borders. A word that is negated is another word, and its letters say nothing; `isHidden` tokens (names of groups
+ * of people) are in no piece.
  */
 export function walkGrams(
   tokens: readonly Token[],
-  isHidden: (at: number) => boolean,
-  isNegation: (at: number) => boolean,
+  isHidden: Uint8Array,
+  isNegated: Uint8Array,
   visitWord: Visit,
   visitLetters: Visit,
 ): void {
   const units: number[] = [SPACE];
   const owners: number[] = [0];
   let before = START;
-  let negated = 0;
   const last = tokens.length - 1;
   for (let at = 0; at <= last; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (isHidden(at)) {
-      before = '';
-      units.push(HIDDEN, SPACE);
-      owners.push(at, at);
-      continue;
+    const isTurned = isNegated[at] === 1;
+    if (isHidden[at] === 1) before = '';
+    else {
+      const piece = pieceOf(token);
+      visitWord(finishHash(addText(startHash(isTurned ? KIND.negated : KIND.word), piece)), at, at);
+      if (before !== '') visitWord(hashPair(before, piece), Math.max(0, at - 1), at);
+      before = piece;
     }
-    const piece = pieceOf(token);
-    visitWord(finishHash(addText(startHash(KIND.word), piece)), at, at);
-    if (before !== '')
-      visitWord(
-        finishHash(addText(addUnit(addText(startHash(KIND.pair), before), SPACE), piece)),
-        Math.max(0, at - 1),
-        at,
-      );
-    before = piece;
-    let isNegated = false;
-    if (token.kind === 'break') negated = 0;
-    else if (token.kind === 'word') {
-      isNegated = negated > 0;
-      if (isNegated) visitWord(finishHash(addText(startHash(KIND.negated), piece)), at, at);
-      negated = isNegation(at) ? REACH : negated - 1;
-    }
-    if (isNegated) {
-      units.push(HIDDEN, SPACE);
-      owners.push(at, at);
-      continue;
-    }
-    for (let unit = 0; unit < piece.length; unit++) {
-      units.push(piece.charCodeAt(unit));
+    const letters = isTurned || isHidden[at] === 1 ? SILENT : before;
+    for (let unit = 0; unit < letters.length; unit++) {
+      units.push(letters.charCodeAt(unit));
       owners.push(at);
     }
     units.push(SPACE);
     owners.push(at);
   }
-  if (before !== '' && last >= 0)
-    visitWord(finishHash(addText(addUnit(addText(startHash(KIND.pair), before), SPACE), END)), last, last);
+  if (before !== '' && last >= 0) visitWord(hashPair(before, END), last, last);
   walkLetters(units, owners, visitLetters);
+}
+
+function hashPair(before: string, piece: string): number {
+  return finishHash(addText(addUnit(addText(startHash(KIND.pair), before), SPACE), piece));
 }
 
 function walkLetters(units: readonly number[], owners: readonly number[], visit: Visit): void {

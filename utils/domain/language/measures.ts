@@ -29,6 +29,7 @@ const ABUSIVE: readonly Channel[] = ['insult', 'hate', 'threat', 'obscene'];
 
 const index = (channel: Channel) => CHANNELS.indexOf(channel);
 const GRADED_AT = new Map(['valence', 'public', 'public2'].map((name, at) => [index(name as Channel), at]));
+const TURNABLE = new Set<number>((['praise', 'thanks', 'complaint'] as const).map(index));
 const COUNTED_AT = new Map(COUNTED.map((name, at) => [index(name), at]));
 const ABUSIVE_AT = new Map(ABUSIVE.map((name, at) => [index(name), at]));
 const NEGATION = index('negation');
@@ -39,8 +40,15 @@ const ADDRESS = index('address');
 const SELF = index('self');
 const QUOTE = index('quote');
 
-/** How many words a negation or a degree reaches. */
+/** How many words a negation reaches. */
 const REACH = 3;
+/** Negations that stand behind what they turn, and how many words before them they reach. */
+const LATE_NEGATIONS: ReadonlyMap<string, number> = new Map([
+  ['pas', 2],
+  ['jamais', 1],
+  ['guere', 1],
+  ['nicht', 3],
+]);
 const NEGATED_PRAISE = -0.7;
 /** "Not bad" is a smaller praise than "good". */
 const NEGATED_BLAME = -0.4;
@@ -98,32 +106,50 @@ function nameMeasures(): readonly string[] {
 /** The measures of a text, in the order of `MEASURES`. */
 export function measure(text: string, tokens: readonly Token[], found: readonly Found[]): Float64Array {
   const out = new Float64Array(MEASURES.length);
+  const isNegated = findNegated(tokens, found);
   measureForm(out, text, tokens, found);
-  measureFeeling(out, tokens, found);
+  measureFeeling(out, tokens, found, isNegated);
   measureAbuse(out, tokens, found);
   if (isPraiseTurned(tokens, found)) out[MEASURES.length - 1] = 1;
-  for (const { channel, grade } of found) {
-    const at = COUNTED_AT.get(channel);
+  for (const one of found) {
+    const at = COUNTED_AT.get(one.channel);
     if (at === undefined) continue;
+    // "Pas déçu" is no complaint, "n'aime pas" no praise; a phrase says itself what it means.
+    if (TURNABLE.has(one.channel) && one.from === one.to && isNegated[one.from] === 1) one.counted = 0;
     const place = COUNTED_START + at * 2;
-    out[place] = Math.max(out[place] ?? 0, grade);
-    out[place + 1] = Math.min(1.5, (out[place + 1] ?? 0) + grade / 2);
+    out[place] = Math.max(out[place] ?? 0, one.counted);
+    out[place + 1] = Math.min(1.5, (out[place + 1] ?? 0) + one.counted / 2);
   }
   return out;
 }
 
-/** Tokens inside a phrase that carries its own grade: "pas mal" is not negated once more. */
-function measureFeeling(out: Float64Array, tokens: readonly Token[], found: readonly Found[]): void {
-  const turned = new Float64Array(tokens.length).fill(1);
+/** Tokens that a negation turns around: those behind it, and in "j'aime pas", "gefällt mir nicht" those before it. */
+export function findNegated(tokens: readonly Token[], found: readonly Found[]): Uint8Array {
   const isNegated = new Uint8Array(tokens.length);
+  for (const { channel, from, to } of found) {
+    if (channel !== NEGATION) continue;
+    for (let at = to + 1; at <= to + REACH && tokens[at]?.kind === 'word'; at++) isNegated[at] = 1;
+    const reach = LATE_NEGATIONS.get(tokens[from]?.folded ?? '') ?? 0;
+    for (let at = from - 1; at >= from - reach && tokens[at]?.kind === 'word'; at--) isNegated[at] = 1;
+  }
+  // Two negations of one sentence ("ne ... pas") do not turn each other.
+  for (const { channel, from, to } of found) if (channel === NEGATION) isNegated.fill(0, from, to + 1);
+  return isNegated;
+}
+
+function measureFeeling(
+  out: Float64Array,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  isNegated: Uint8Array,
+): void {
+  const turned = new Float64Array(tokens.length).fill(1);
   let contrast = -1;
   for (const { channel, from, to } of found) {
     if (channel === CONTRAST && from > 0) contrast = to;
-    if (channel !== NEGATION && channel !== INTENSIFIER && channel !== DIMINISHER) continue;
-    for (let at = to + 1; at <= to + REACH && tokens[at]?.kind === 'word'; at++) {
-      if (channel === NEGATION) isNegated[at] = 1;
-      else if (at <= to + 2) turned[at] = (turned[at] ?? 1) * (channel === INTENSIFIER ? STRONGER : WEAKER);
-    }
+    if (channel !== INTENSIFIER && channel !== DIMINISHER) continue;
+    for (let at = to + 1; at <= to + 2 && tokens[at]?.kind === 'word'; at++)
+      turned[at] = (turned[at] ?? 1) * (channel === INTENSIFIER ? STRONGER : WEAKER);
   }
   const asked = askedTokens(tokens);
   for (const [channel, at] of GRADED_AT) {
@@ -137,7 +163,8 @@ function measureFeeling(out: Float64Array, tokens: readonly Token[], found: read
       if (one.channel !== channel || one.grade === 0) continue;
       const token = tokens[one.from];
       let grade = one.grade * Math.min(STRONGEST, turned[one.from] ?? 1);
-      if (isNegated[one.from] === 1) grade *= grade > 0 ? NEGATED_PRAISE : NEGATED_BLAME;
+      const isTurned = isNegated[one.from] === 1 && one.from === one.to;
+      if (isTurned) grade *= grade > 0 ? NEGATED_PRAISE : NEGATED_BLAME;
       if (token?.kind === 'emoji' || token?.kind === 'emoticon') {
         if (seen.has(token.folded)) grade *= REPEATED;
         seen.add(token.folded);

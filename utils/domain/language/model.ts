@@ -22,10 +22,8 @@ export interface LanguageModel {
 
 export interface Model {
   languages: Readonly<Record<ModelledLanguage, LanguageModel>>;
-  /** Heads: the languages, in the order of `MODELLED`. */
+  /** Heads: the languages, in the order of `MODELLED`, then none of them. */
   detector: Weights;
-  /** A text is of no known language where the best score is below `least` or this near to the second. */
-  doubt: { least: number; margin: number };
 }
 
 /** Raised when the meaning of the file's numbers changes. */
@@ -46,7 +44,6 @@ const headerSchema = v.object({
   /** What the numbers are about: a file of another build of the code does not fit. */
   channels: v.array(v.string()),
   measures: v.array(v.string()),
-  doubt: v.object({ least: v.number(), margin: v.number() }),
   detector: weightsSchema,
   languages: v.record(
     v.picklist(MODELLED),
@@ -135,5 +132,5 @@ function buildModel(header: ModelHeader, bytes: Uint8Array, start: number): Mode
       return [language, model];
     }),
   ) as Record<ModelledLanguage, LanguageModel>;
-  return { languages, detector: weights(header.detector), doubt: header.doubt };
+  return { languages, detector: weights(header.detector) };
 }

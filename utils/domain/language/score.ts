@@ -1,5 +1,5 @@
 import { walkGrams } from './grams.ts';
-import { MEASURES, measure } from './measures.ts';
+import { findNegated, MEASURES, measure } from './measures.ts';
 import { CHANNELS, type Found, findPhrases, type PhraseList } from './phrases.ts';
 import { placeOf, type Table } from './table.ts';
 import type { Token } from './tokens.ts';
@@ -32,7 +32,6 @@ export interface Pieces {
   to: number[];
 }
 
-const NEGATION = CHANNELS.indexOf('negation');
 const IDENTITY = CHANNELS.indexOf('identity');
 /** Runs of characters count this much against words. */
 const LETTERS_SHARE = 2;
@@ -41,16 +40,14 @@ const LETTERS_SHARE = 2;
 export function look(text: string, tokens: readonly Token[], phrases: PhraseList | null): Looked {
   const found = phrases ? findPhrases(tokens, phrases) : [];
   const hidden = new Uint8Array(tokens.length);
-  const negating = new Uint8Array(tokens.length);
-  for (const { channel, from, to } of found)
-    if (channel === IDENTITY) hidden.fill(1, from, to + 1);
-    else if (channel === NEGATION) negating.fill(1, from, to + 1);
+  for (const { channel, from, to } of found) if (channel === IDENTITY) hidden.fill(1, from, to + 1);
+  const negated = findNegated(tokens, found);
   const words: Pieces = { keys: [], from: [], to: [] };
   const letters: Pieces = { keys: [], from: [], to: [] };
   walkGrams(
     tokens,
-    (at) => hidden[at] === 1,
-    (at) => negating[at] === 1,
+    hidden,
+    negated,
     (key, from, to) => push(words, key, from, to),
     (key, from, to) => push(letters, key, from, to),
   );
