@@ -118,12 +118,16 @@ describe('how urgent a comment is', () => {
     const kind = ask('1', 'J’adore, merci ! Et bravo pour le rappel de lot si rapide.', 0);
     expect((await see(kind))['facebook:1']?.urgency).toBeLessThan(0.5);
     await send('reportPage', { ...report, keys: ['facebook:1'] });
+    const tell = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ res: DONE } as never);
     connectWire(OWN);
     await send('saveRow', { noun: 'brand', row: { ...brand, crisisWords: ['Rappel de lot'] } });
     const row = await db.comments.get('facebook:1');
     expect(row?.analysis).toMatchObject({ sentiment: 'positive', urgencyBecause: ['crisis'] });
     expect(row?.analysis.intents).toContain('crisis');
     expect(row?.analysis.urgency).toBeGreaterThanOrEqual(0.7);
+    const message = { type: 'showAnalyses', data: { analyses: { 'facebook:1': row?.analysis } } };
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
+    expect(tell.mock.calls[0]?.slice(0, 2)).toEqual([7, expect.objectContaining(message)]);
   });
 });
 

@@ -14,11 +14,14 @@ const { commentItem, page, brand, template } = examples;
 const { tabId: _tab, updatedAt: _time, ...report } = page;
 
 const comment = (id: string, text: string): Item => ({ ...commentItem, id, text });
-const FADED = comment('1', 'Bouteille tuilée.');
-const LIKE_IT = comment('2', 'Deux bouteilles tuilées');
+const sentimentOf = async (key: string) => (await db.comments.get(key))?.analysis.sentiment;
+const FADED = comment('1', 'Bouteille étampée.');
+const LIKE_IT = comment('2', 'Deux bouteilles étampées');
 const OTHER = comment('3', 'Vous livrez en Suisse ?');
 
 const db = new PasserelleDatabase();
+/** What was thought of the three before anybody spoke; the words are such that no model takes for a complaint. */
+let before: (string | undefined)[];
 /** What the tab was told, newest last. */
 let told: Record<string, Analysis>[];
 
@@ -37,6 +40,7 @@ beforeEach(async () => {
   await send('rememberSighting', { network: 'facebook', items: [FADED, LIKE_IT, OTHER] });
   await send('reportPage', { ...report, keys: ['facebook:1', 'facebook:2', 'facebook:3'] });
   connectWire(OWN);
+  before = await Promise.all(['facebook:1', 'facebook:2', 'facebook:3'].map(sentimentOf));
 });
 afterEach(async () => {
   // Also what this file taught.
@@ -46,15 +50,13 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-const sentimentOf = async (key: string) => (await db.comments.get(key))?.analysis.sentiment;
-
 describe('a correction', () => {
   it('is shown at once by the comment and those like it, in the history and in the page', async () => {
-    expect(await sentimentOf('facebook:1')).toBe('neutral');
+    expect(before).not.toContain('negative');
     expect(await send('correctTags', { key: 'facebook:1', sentiment: 'negative' })).toEqual(DONE);
     expect(await sentimentOf('facebook:1')).toBe('negative');
     expect(await sentimentOf('facebook:2')).toBe('negative');
-    expect(await sentimentOf('facebook:3')).toBe('neutral');
+    expect(await sentimentOf('facebook:3')).toBe(before[2]);
     await vi.waitFor(() => expect(told).toHaveLength(1));
     expect(told[0]).toMatchObject({
       'facebook:1': { sentiment: 'negative', byUser: 'corrected' },
@@ -69,7 +71,7 @@ describe('a correction', () => {
     expect(await send('correctTags', { key: 'facebook:1', sentiment: 'negative' })).toEqual(DONE);
     const again = await send('rememberSighting', {
       network: 'facebook',
-      items: [FADED, comment('9', 'Bouteille tuilée !')],
+      items: [FADED, comment('9', 'Bouteille étampée !')],
     });
     expect(again).toMatchObject({
       ok: true,
@@ -101,17 +103,17 @@ describe('a correction', () => {
   it('is taken back, with all that followed from it', async () => {
     await send('correctTags', { key: 'facebook:1', sentiment: 'negative' });
     expect(await send('forgetCorrections', { key: 'facebook:1' })).toEqual(DONE);
-    expect(await sentimentOf('facebook:1')).toBe('neutral');
-    expect(await sentimentOf('facebook:2')).toBe('neutral');
+    expect(await sentimentOf('facebook:1')).toBe(before[0]);
+    expect(await sentimentOf('facebook:2')).toBe(before[1]);
     expect((await db.comments.get('facebook:1'))?.analysis).not.toHaveProperty('byUser');
-    await vi.waitFor(() => expect(told.at(-1)?.['facebook:1']).toMatchObject({ sentiment: 'neutral' }));
+    await vi.waitFor(() => expect(told.at(-1)?.['facebook:1']).toMatchObject({ sentiment: before[0] }));
   });
 
   it('is taken back for a comment that no tab shows any more', async () => {
     await send('correctTags', { key: 'facebook:1', sentiment: 'negative' });
     await db.pages.clear();
     await send('forgetCorrections', { key: null });
-    expect(await sentimentOf('facebook:1')).toBe('neutral');
+    expect(await sentimentOf('facebook:1')).toBe(before[0]);
   });
 
   it('of a comment that is gone is refused', async () => {
@@ -130,7 +132,7 @@ describe('a correction', () => {
       error: 'storage_full',
     });
     full.mockRestore();
-    expect(await sentimentOf('facebook:1')).toBe('neutral');
+    expect(await sentimentOf('facebook:1')).toBe(before[0]);
     expect(await db.corrections.count()).toBe(0);
     expect(told).toEqual([]);
   });
@@ -138,10 +140,10 @@ describe('a correction', () => {
 
 it('tells a page of ours what a text says, with what was learned', async () => {
   const ask = async () => {
-    const answer = await send('analyzeText', { text: 'Bouteilles tuilées' });
+    const answer = await send('analyzeText', { text: 'Bouteilles étampées' });
     return answer.ok && answer.value.sentiment;
   };
-  expect(await ask()).toBe('neutral');
+  expect(await ask()).not.toBe('negative');
   await send('correctTags', { key: 'facebook:1', sentiment: 'negative' });
   expect(await ask()).toBe('negative');
 });
@@ -153,9 +155,9 @@ it('lists the words that were learned, also right after an import and an erasure
   };
   expect(await words()).toEqual([]);
   await send('correctTags', { key: 'facebook:1', sentiment: 'negative' });
-  expect(await words()).toContain('tuilée');
+  expect(await words()).toContain('étampée');
   expect(await send('importFile', { text: JSON.stringify(exampleFile) })).toEqual(DONE);
-  expect(await words()).not.toContain('tuilée');
+  expect(await words()).not.toContain('étampée');
   expect(await words()).toContain('honteux');
   await send('eraseAll', undefined);
   expect(await words()).toEqual([]);
