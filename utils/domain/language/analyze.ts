@@ -1,17 +1,16 @@
-import type { Analysis, Language } from './analysis.ts';
+import { type Analysis, type Language, LONGEST_REASON, MOST_REASONS } from './analysis.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findIntents } from './intents.ts';
 import { findMatches, type Index, indexLexicons, type Lexicon } from './lexicon.ts';
 import { ENGLISH } from './lexicon-en.ts';
 import { FRENCH } from './lexicon-fr.ts';
 import { SHARED } from './lexicon-shared.ts';
+import { round } from './retag.ts';
 import { addAbuse, judge, type Opinion, weighOpinions } from './sentiment.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { weighToxicity } from './toxicity.ts';
 import { rateUrgency } from './urgency.ts';
 
-const MOST_REASONS = 5;
-const LONGEST_REASON = 120;
 /** Opinions smaller than this decide nothing. */
 const TELLING = 0.3;
 
@@ -125,8 +124,4 @@ function quote(
   const start = last.end - first.start <= LONGEST_REASON ? first.start : last.start;
   const end = Math.min(last.end, last.start + LONGEST_REASON);
   return { text: text.slice(start, end), start, end, weight };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -1,16 +1,13 @@
-import { type Analysis, INTENTS, SENTIMENTS } from './analysis.ts';
+import { type Analysis, INTENTS, LONGEST_REASON, MOST_REASONS, SENTIMENTS } from './analysis.ts';
 import { findFeatures } from './features.ts';
 import { adjust, type Head, type Learned, type Looked, softmax } from './learn.ts';
 import { retag, round } from './retag.ts';
+import { UNCERTAIN_MARGIN } from './sentiment.ts';
 
-/** Below this distance between the two likeliest sentiments the first is not stated as such. */
-const UNCERTAIN_MARGIN = 0.1;
 /** The logit of an intent that the rules found, and minus that of one that they did not. */
 const SURE_OF_INTENT = 1;
 /** No sentiment is held to be less likely than that. */
 const LEAST_CHANCE = 0.02;
-const MOST_REASONS = 5;
-const LONGEST_REASON = 120;
 /** Of what was learned, the strongest; the model's own reasons keep the rest of the room. */
 const MOST_LEARNED = 2;
 

@@ -244,4 +244,4 @@ export function addAbuse(opinions: readonly Opinion[], abuse: readonly Match[]):
 }
 
 /** Below this distance between the two likeliest sentiments the first is not stated as such. */
-const UNCERTAIN_MARGIN = 0.1;
+export const UNCERTAIN_MARGIN = 0.1;
