@@ -26,10 +26,7 @@ async function analyzeTexts(inputs: readonly AnalysisInput[]): Promise<Analysis[
   const known = await recall(analyzer.value);
   // What the user taught is out of reach with the database: the comments are tagged all the same.
   const learned = known.ok ? known.value.learned : NOTHING_LEARNED;
-  return inputs.map((input) => {
-    const { analysis, scores } = analyzer.value(input);
-    return applyLearned(input.text, analysis, lookAt(input.text, scores), learned);
-  });
+  return inputs.map((input) => applyLearned(input.text, analyzer.value(input), learned));
 }
 
 /** One text: see `analyzeTexts`. */

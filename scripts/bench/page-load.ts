@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { pause } from '../../tests/e2e/harness/ax.ts';
-import { type ChromiumWithExtension, launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import type { ChromiumWithExtension } from '../../tests/e2e/harness/chromium.ts';
 import { ADDRESSES } from '../../tests/site/addresses.ts';
 import { askHistory } from './history.ts';
 import { compare, type Measurement } from './measurement.ts';
-import { type Cost, costAtRest, costBetween, countLongTasks, openMetrics, readMetrics } from './metrics.ts';
+import { type Cost, costAtRest, costBetween, readMetrics } from './metrics.ts';
+import { type Opened, visitInTurn } from './visits.ts';
 
 /** Comments of the page when it opens, and how many come to it later. */
 const COMMENTS = 2_000;
 const MORE = 50;
 const ADDRESS = `${ADDRESSES.facebook}?count=${COMMENTS}`;
-/** A browser that just started still has work of its own, in milliseconds. */
-const AFTER_LAUNCH = 1_000;
 const TIMEOUT = 40_000;
 
 /** One visit of the page. */
@@ -30,14 +29,7 @@ interface Visit {
  * compares what it cost. The first visit of each kind is the user's first: nothing is known of its comments.
  */
 export async function measurePage(port: number, extension: string, runs: number): Promise<Measurement[]> {
-  const without: Visit[] = [];
-  const with_: Visit[] = [];
-  for (let run = 0; run < runs; run++) {
-    without.push(await visit(port, null));
-    with_.push(await visit(port, extension));
-  }
-  const line = (what: string, unit: Measurement['unit'], read: (visit: Visit) => number) =>
-    compare(what, unit, with_.map(read), without.map(read));
+  const { with_, line } = await visitInTurn(port, extension, runs, visit);
   const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0);
   return [
     line('Scripts, until everything is read and stored', 'ms', ({ load }) => load.script),
@@ -58,31 +50,20 @@ export async function measurePage(port: number, extension: string, runs: number)
   ];
 }
 
-async function visit(port: number, extension: string | null): Promise<Visit> {
-  const chromium = await launchChromium({ port, extension });
-  try {
-    await pause(AFTER_LAUNCH);
-    const page = await chromium.browser.newPage();
-    await page.bringToFront();
-    await countLongTasks(page);
-    const session = await openMetrics(page);
+async function visit({ page, session, chromium }: Opened): Promise<Visit> {
+  const began = performance.now();
+  await page.goto(ADDRESS, { waitUntil: 'load' });
+  const storedAt = await waitForComments(page, chromium, COMMENTS);
+  const load = await costAtRest(page, session);
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = (await readMetrics(session)).heap;
 
-    const began = performance.now();
-    await page.goto(ADDRESS, { waitUntil: 'load' });
-    const storedAt = await waitForComments(page, extension === null ? null : chromium, COMMENTS);
-    const load = await costAtRest(page, session);
-    await session.send('HeapProfiler.collectGarbage');
-    const heap = (await readMetrics(session)).heap;
-
-    const before = await costAtRest(page, session);
-    await page.evaluate((count) => window.__site.addComments(count), MORE);
-    await waitForComments(page, extension === null ? null : chromium, COMMENTS + MORE);
-    const after = await costAtRest(page, session);
-    const more = costBetween(before, after);
-    return { load, more, heap, stored: storedAt && storedAt - began };
-  } finally {
-    await chromium.close();
-  }
+  const before = await costAtRest(page, session);
+  await page.evaluate((count) => window.__site.addComments(count), MORE);
+  await waitForComments(page, chromium, COMMENTS + MORE);
+  const after = await costAtRest(page, session);
+  const more = costBetween(before, after);
+  return { load, more, heap, stored: storedAt && storedAt - began };
 }
 
 /**

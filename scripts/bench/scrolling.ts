@@ -1,8 +1,7 @@
-import { pause } from '../../tests/e2e/harness/ax.ts';
-import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { ADDRESSES } from '../../tests/site/addresses.ts';
-import { compare, type Measurement } from './measurement.ts';
-import { type Cost, costAtRest, costBetween, costNow, countLongTasks, openMetrics } from './metrics.ts';
+import type { Measurement } from './measurement.ts';
+import { type Cost, costAtRest, costBetween, costNow } from './metrics.ts';
+import { type Opened, visitInTurn } from './visits.ts';
 
 /** Comments of the page in the end, and how many it shows more whenever its end comes near. */
 const COMMENTS = 5_000;
@@ -26,14 +25,7 @@ export async function measureScrolling(
   extension: string,
   runs: number,
 ): Promise<Measurement[]> {
-  const without: Visit[] = [];
-  const with_: Visit[] = [];
-  for (let run = 0; run < runs; run++) {
-    without.push(await visit(port, null));
-    with_.push(await visit(port, extension));
-  }
-  const line = (what: string, unit: Measurement['unit'], read: (visit: Visit) => number) =>
-    compare(what, unit, with_.map(read), without.map(read));
+  const { line } = await visitInTurn(port, extension, runs, visit);
   return [
     line('Scripts, while it scrolls', 'ms', ({ scrolling }) => scrolling.script),
     line('All work of the main thread, likewise', 'ms', ({ scrolling }) => scrolling.work),
@@ -44,24 +36,14 @@ export async function measureScrolling(
   ];
 }
 
-async function visit(port: number, extension: string | null): Promise<Visit> {
-  const chromium = await launchChromium({ port, extension });
-  try {
-    await pause(1_000);
-    const page = await chromium.browser.newPage();
-    await page.bringToFront();
-    await countLongTasks(page);
-    const session = await openMetrics(page);
-    await page.goto(ADDRESS, { waitUntil: 'load' });
-    const before = await costAtRest(page, session);
-    const shown = await page.evaluate(scrollToEnd, STEP, COMMENTS);
-    if (shown < COMMENTS) throw new Error(`The page showed ${shown} of ${COMMENTS} comments.`);
-    const scrolled = await costNow(page, session);
-    const after = await costAtRest(page, session);
-    return { scrolling: costBetween(before, scrolled), all: costBetween(before, after) };
-  } finally {
-    await chromium.close();
-  }
+async function visit({ page, session }: Opened): Promise<Visit> {
+  await page.goto(ADDRESS, { waitUntil: 'load' });
+  const before = await costAtRest(page, session);
+  const shown = await page.evaluate(scrollToEnd, STEP, COMMENTS);
+  if (shown < COMMENTS) throw new Error(`The page showed ${shown} of ${COMMENTS} comments.`);
+  const scrolled = await costNow(page, session);
+  const after = await costAtRest(page, session);
+  return { scrolling: costBetween(before, scrolled), all: costBetween(before, after) };
 }
 
 /** Runs in the page. @returns how many comments it shows in the end. */

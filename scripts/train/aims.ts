@@ -123,7 +123,7 @@ export function bestThresholds(scores: readonly Float64Array[], examples: readon
 
 const FEWEST = 5;
 /** To call somebody's words an insult wrongly is worse than to miss one: precision counts more. */
-const CAREFUL: Readonly<Record<string, number>> = { insult: 0.7, threat: 0.8 };
+const CAREFUL: Readonly<Record<string, number>> = { insult: 0.9, threat: 0.8 };
 
 function bestThreshold(pairs: { score: number; isYes: boolean }[], beta: number): number {
   const yes = pairs.filter(({ isYes }) => isYes).length;

@@ -13,6 +13,8 @@ import type { LinearModel } from './sentiment.ts';
 export interface LanguageParts {
   phrases: PhraseList;
   feeling: LinearModel;
+  /** Null where all sources are written in one way. */
+  styles: LinearModel | null;
   /** What the scores of `feeling` are multiplied by, so that their shares are how often they are right. */
   sharpness: number;
   aims: LinearModel;
@@ -59,6 +61,7 @@ export function packModel({ languages, detector }: ModelParts): Uint8Array {
               grades: add(parts.phrases.grades),
             },
             feeling: addWeights(parts.feeling, parts.sharpness, [], add),
+            styles: parts.styles && addWeights(parts.styles, 1, [], add),
             aims: addWeights(parts.aims, 1, parts.thresholds, add),
             aimHeads: [...parts.aimHeads],
             margin: parts.margin,

@@ -9,6 +9,8 @@ export interface Recipe {
   sources: Readonly<Record<string, number>>;
   /** The same for a model of clear sources only. */
   clearSources: Readonly<Record<string, number>>;
+  /** Files that are written in the same way; our own comments first. */
+  styles?: readonly (readonly string[])[];
   aims: AimOptions;
   aimSources: Readonly<Record<string, number>>;
 }
@@ -18,20 +20,26 @@ const SMALL: Pick<Recipe, 'aims'> = { aims: { c: 1, least: 2, most: 2_500 } };
 export const RECIPES: Readonly<Record<ModelledLanguage, Recipe>> = {
   fr: {
     feeling: { c: 0.7, least: 2, most: 26_000 },
-    sources: { 'umsab.fr.train.tsv': 1, 'comments.fr.train.tsv': 0.25 },
+    sources: { 'umsab.fr.train.tsv': 1, 'comments.fr.train.tsv': 1 },
     clearSources: { 'comments.fr.train.tsv': 1 },
+    styles: [['comments.fr.train.tsv'], ['umsab.fr.train.tsv']],
     aims: { c: 0.5, least: 2, most: 8_000 },
     aimSources: { 'comments.fr.train.tsv': 1, 'toxicity.fr.train.tsv': 1, 'mlma.fr.toxicity.tsv': 0.1 },
   },
   en: {
-    feeling: { c: 0.5, least: 4, most: 38_000 },
+    feeling: { c: 0.5, least: 4, most: 33_000 },
     sources: {
       'umsab.en.train.tsv': 1,
       'semeval.en.train.tsv': 1,
-      'goemotions.en.train.tsv': 0.8,
-      'comments.en.train.tsv': 1,
+      'goemotions.en.train.tsv': 1,
+      'comments.en.train.tsv': 3,
     },
-    clearSources: { 'goemotions.en.train.tsv': 1, 'xed.en.tsv': 0.2, 'comments.en.train.tsv': 1 },
+    clearSources: { 'goemotions.en.train.tsv': 1, 'xed.en.tsv': 0.2, 'comments.en.train.tsv': 3 },
+    styles: [
+      ['comments.en.train.tsv'],
+      ['umsab.en.train.tsv', 'semeval.en.train.tsv'],
+      ['goemotions.en.train.tsv', 'xed.en.tsv'],
+    ],
     aims: { c: 0.5, least: 2, most: 8_000 },
     aimSources: { 'comments.en.train.tsv': 1, 'offensive.en.train.tsv': 0.3 },
   },

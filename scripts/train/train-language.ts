@@ -17,6 +17,7 @@ import {
   type SentimentExample,
   scoreSentiment,
 } from './sentiment.ts';
+import { learnStyles, tellStyles, withStyle } from './style.ts';
 
 export interface Corpus {
   file: string;
@@ -52,6 +53,15 @@ export interface TrainedLanguage {
   unseen: Figures;
 }
 
+/** What tells sentiments, with what it learned from. */
+interface Feeling {
+  model: LinearModel;
+  styles: LinearModel | null;
+  training: readonly SentimentExample[];
+  /** The scores of texts that may have any style. */
+  score: (taken: readonly Sample[]) => Float64Array[];
+}
+
 /** Learns everything about one language. */
 export function trainLanguage(
   phrases: PhraseList,
@@ -59,33 +69,87 @@ export function trainLanguage(
   recipe: Recipe,
 ): TrainedLanguage {
   const samples = sampler(phrases);
-  const training = weighSentiment(corpora, recipe.sources, samples);
-  const full = learnSentiment(training, recipe.feeling);
-  const clear = learnSentiment(weighSentiment(corpora, recipe.clearSources, samples), recipe.feeling);
+  const full = trainFeeling(corpora, recipe, recipe.sources, samples);
+  const clear = trainFeeling(corpora, recipe, recipe.clearSources, samples);
   const validated = validate({ full, clear }, corpora, samples);
   const mean = (kind: 'full' | 'clear') =>
     validated.reduce((sum, one) => sum + one[kind], 0) / Math.max(1, validated.length);
   // A model of clear sources ships wherever it is nearly as good.
   const isClear = mean('full') - mean('clear') <= CLEAR_ENOUGH;
   const feeling = isClear ? clear : full;
-  const sources = isClear ? recipe.clearSources : recipe.sources;
-  const learned = isClear ? weighSentiment(corpora, sources, samples) : training;
-  const { scores, labels } = scoreUnseen(learned, corpora, recipe, feeling, samples);
+  const { scores, labels } = scoreUnseen(feeling, corpora, recipe, samples);
   const sharpness = findSharpness(scores, labels);
   const margin = findMargin(scores, sharpness, UNCERTAIN_PART);
   const aims = trainAims(corpora, recipe, feeling, sharpness, samples);
   return {
-    parts: { phrases, feeling, sharpness, margin, aimHeads: AIM_HEADS, ...aims },
+    parts: {
+      phrases,
+      feeling: feeling.model,
+      styles: feeling.styles,
+      sharpness,
+      margin,
+      aimHeads: AIM_HEADS,
+      ...aims,
+    },
     isClear,
-    examples: learned.length,
+    examples: feeling.training.length,
     validated,
     unseen: compare(labels, guessAll(scores), SENTIMENTS.length),
   };
 }
 
+/** Learns the sentiments, and before them the styles, where the sources have several. */
+function trainFeeling(
+  corpora: readonly Corpus[],
+  { feeling, styles: groups = [] }: Recipe,
+  sources: Readonly<Record<string, number>>,
+  samples: (text: string) => Sample,
+): Feeling {
+  const weighed = weighSentiment(corpora, sources, samples);
+  const used = groups.filter((files) => weighed.some(({ file }) => files.includes(file)));
+  if (used.length < 2) {
+    const model = learnSentiment(weighed, feeling);
+    return { model, styles: null, training: weighed, score: (taken) => scoreSentiment(model, taken) };
+  }
+  const styled = weighed.map((one) => ({
+    ...one,
+    style: used.findIndex((files) => files.includes(one.file)),
+  }));
+  const shares: Float64Array[] = [];
+  // The style of a text that was learned from is told too surely: each half is told by what the other taught.
+  for (const half of [0, 1]) {
+    const told = tellStyles(
+      learnStyles(
+        styled.filter((_, at) => foldOf(at, 2) !== half),
+        used.length,
+      ),
+      styled.filter((_, at) => foldOf(at, 2) === half).map(({ sample: one }) => one),
+    );
+    for (const [at, share] of told.entries()) shares[at * 2 + half] = share;
+  }
+  const training = styled.map((one, at) => ({
+    ...one,
+    sample: withStyle(one.sample, shares[at] ?? new Float64Array(used.length)),
+  }));
+  const styles = learnStyles(styled, used.length);
+  const model = learnSentiment(training, feeling);
+  return {
+    model,
+    styles,
+    training,
+    score(taken) {
+      const told = tellStyles(styles, taken);
+      return scoreSentiment(
+        model,
+        taken.map((one, at) => withStyle(one, told[at] ?? new Float64Array(used.length))),
+      );
+    },
+  };
+}
+
 /** Macro-F1 of both models on each validation file that tells sentiments. */
 function validate(
-  { full, clear }: { full: LinearModel; clear: LinearModel },
+  { full, clear }: { full: Feeling; clear: Feeling },
   corpora: readonly Corpus[],
   samples: (text: string) => Sample,
 ): Validated[] {
@@ -94,8 +158,8 @@ function validate(
     if (use !== 'validation' || labelled.length === 0) return [];
     const labels = labelled.map(({ sentiment }) => sentiment ?? 0);
     const taken = labelled.map(({ text }) => samples(text));
-    const score = (model: LinearModel) =>
-      compare(labels, guessAll(scoreSentiment(model, taken)), SENTIMENTS.length).macroF1;
+    const score = (feeling: Feeling) =>
+      compare(labels, guessAll(feeling.score(taken)), SENTIMENTS.length).macroF1;
     return [{ file, texts: labels.length, full: score(full), clear: score(clear) }];
   });
 }
@@ -116,12 +180,12 @@ function weighSentiment(
   corpora: readonly Corpus[],
   sources: Readonly<Record<string, number>>,
   samples: (text: string) => Sample,
-): SentimentExample[] {
+): (SentimentExample & { file: string })[] {
   return corpora.flatMap(({ file, use, examples }) => {
     const weight = sources[file] ?? 0;
     if (weight === 0 || use !== 'train') return [];
     const labelled = examples.flatMap(({ text, sentiment }) =>
-      sentiment === null ? [] : [{ sample: samples(text), label: sentiment }],
+      sentiment === null ? [] : [{ file, sample: samples(text), label: sentiment }],
     );
     return balance(labelled, weight);
   });
@@ -132,10 +196,9 @@ function weighSentiment(
  * validation files. What calibration rests on: both count about the same.
  */
 function scoreUnseen(
-  training: readonly SentimentExample[],
+  { training, score }: Feeling,
   corpora: readonly Corpus[],
   recipe: Recipe,
-  feeling: LinearModel,
   samples: (text: string) => Sample,
 ): { scores: Float64Array[]; labels: number[] } {
   const scores: Float64Array[] = [];
@@ -158,10 +221,7 @@ function scoreUnseen(
   const validation = corpora
     .filter(({ use }) => use === 'validation')
     .flatMap(({ examples }) => examples.filter(({ sentiment }) => sentiment !== null));
-  const told = scoreSentiment(
-    feeling,
-    validation.map(({ text }) => samples(text)),
-  );
+  const told = score(validation.map(({ text }) => samples(text)));
   const times = isFolded ? Math.max(1, Math.round(scores.length / Math.max(1, validation.length))) : 1;
   for (let time = 0; time < times; time++) {
     scores.push(...told);
@@ -173,7 +233,7 @@ function scoreUnseen(
 function trainAims(
   corpora: readonly Corpus[],
   { aims: options, aimSources }: Recipe,
-  feeling: LinearModel,
+  feeling: Feeling,
   sharpness: number,
   samples: (text: string) => Sample,
 ): { aims: LinearModel; thresholds: number[] } {
@@ -181,7 +241,7 @@ function trainAims(
     const weight = aimSources[file] ?? 0;
     if (weight === 0) return [];
     const taken = texts.map(({ text }) => samples(text));
-    const scores = scoreSentiment(feeling, taken);
+    const scores = feeling.score(taken);
     return texts.flatMap(({ intents, toxic, category }, at): AimExample[] => {
       const one = taken[at];
       const score = scores[at];

@@ -28,6 +28,10 @@ export type Intent = (typeof INTENTS)[number];
 export const TOXICITY_CATEGORIES = ['insult', 'threat', 'hate', 'obscene'] as const;
 export type ToxicityCategory = (typeof TOXICITY_CATEGORIES)[number];
 
+/** How many reasons are named, and how long one may be, in UTF-16 units. */
+export const MOST_REASONS = 5;
+export const LONGEST_REASON = 120;
+
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** A place in a text, in UTF-16 units. */
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -63,7 +67,7 @@ export const analysisSchema = v.object({
         weight: v.number(),
       }),
     ),
-    v.maxLength(5),
+    v.maxLength(MOST_REASONS),
   ),
   /** The user changed the tags, or said that they are right; absent: nobody did. */
   byUser: v.optional(v.picklist(['corrected', 'confirmed'])),

@@ -3,6 +3,7 @@ import {
   INTENTS,
   type Intent,
   type Language,
+  MOST_REASONS,
   SENTIMENTS,
   TOXICITY_CATEGORIES,
 } from './analysis.ts';
@@ -12,7 +13,8 @@ import type { Head } from './learn.ts';
 import { type LanguageModel, MODELLED, type Model } from './model.ts';
 import { CHANNELS } from './phrases.ts';
 import { round } from './retag.ts';
-import { type Looked, look, scoreHeads, sigmoid, softmax } from './score.ts';
+import { type Looked, look, scoreHeads, sigmoid, softmax, type Weights } from './score.ts';
+import { weighByStyle } from './style.ts';
 import { fold, readTokens, type Token } from './tokens.ts';
 import { rateUrgency } from './urgency.ts';
 
@@ -32,13 +34,14 @@ export interface AnalysisInput {
 export interface Judged {
   analysis: Analysis;
   scores: Readonly<Partial<Record<Head, number>>>;
+  /** Below this distance between the two likeliest sentiments the first is not stated as such. */
+  margin: number;
 }
 
 export type Analyze = (input: AnalysisInput) => Judged;
 
 /** More of a text than this changes nothing of what it says. */
 const LONGEST_TEXT = 5_000;
-const MOST_REASONS = 5;
 /** From here on, toxicity has a kind. */
 const TOXIC = 0.5;
 const ALARM = CHANNELS.indexOf('alarm');
@@ -72,7 +75,8 @@ function judge(
 ): Judged {
   const { text } = input;
   const looked = look(text, tokens, model.phrases);
-  const feelings = scoreHeads(looked, model.feeling);
+  const feeling = weighByStyle(looked, model.feeling, model.styles);
+  const feelings = scoreHeads(looked, feeling);
   const shares = softmax(feelings);
   const [best, second] = rank(shares);
   const aims = scoreHeads(looked, model.aims, [...shares]);
@@ -104,8 +108,8 @@ function judge(
   analysis.urgencyBecause = because;
   analysis.why = isEmpty
     ? []
-    : explain(text, looked, model, { feelings, best, second, sentiment, intents, crises });
-  return { analysis, scores: namedScores(feelings, aimOf) };
+    : explain(text, looked, model, { feeling, feelings, best, second, sentiment, intents, crises });
+  return { analysis, scores: namedScores(feelings, aimOf), margin: model.margin };
 }
 
 function rank(shares: Float64Array): [number, number] {
@@ -151,6 +155,7 @@ function findCrisisWords(tokens: readonly Token[], crisisWords: readonly string[
 }
 
 interface Decisions {
+  feeling: Weights;
   feelings: Float64Array;
   best: number;
   second: number;
@@ -164,13 +169,13 @@ function explain(
   text: string,
   looked: Looked,
   model: LanguageModel,
-  { feelings, best, second, sentiment, intents, crises }: Decisions,
+  { feeling, feelings, best, second, sentiment, intents, crises }: Decisions,
 ): Analysis['why'] {
   const side = sentiment === 'negative' ? -1 : 1;
   const spans: Span[] =
     sentiment === 'neutral'
       ? []
-      : explainDecision(text, looked, model.phrases, model.feeling, {
+      : explainDecision(text, looked, model.phrases, feeling, {
           scores: feelings,
           decided: best,
           second,

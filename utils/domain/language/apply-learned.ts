@@ -1,13 +1,9 @@
-import { type Analysis, INTENTS, SENTIMENTS } from './analysis.ts';
+import { type Analysis, INTENTS, LONGEST_REASON, MOST_REASONS, SENTIMENTS } from './analysis.ts';
 import type { Judged } from './analyze.ts';
 import { findFeatures } from './features.ts';
 import { adjust, type Head, type Learned, type Looked, softmax } from './learn.ts';
 import { retag, round } from './retag.ts';
 
-/** Below this distance between the two likeliest sentiments the first is not stated as such. */
-const UNCERTAIN_MARGIN = 0.1;
-const MOST_REASONS = 5;
-const LONGEST_REASON = 120;
 /** Of what was learned, the strongest; the model's own reasons keep the rest of the room. */
 const MOST_LEARNED = 2;
 
@@ -17,14 +13,16 @@ export function lookAt(text: string, scores: Judged['scores']): Looked {
 }
 
 /** The analysis of a text, with what was learned from the user's corrections; the same where nothing of it applies. */
-export function applyLearned(text: string, analysis: Analysis, looked: Looked, learned: Learned): Analysis {
+export function applyLearned(text: string, judged: Judged, learned: Learned): Analysis {
+  const { analysis, margin } = judged;
+  const looked = lookAt(text, judged.scores);
   const { scores, decided } = adjust(looked, learned);
   if (decided.length === 0) return analysis;
   const hasMoved = (head: Head) => scores[head] !== looked.scores[head];
   const intents = INTENTS.filter((intent) =>
     hasMoved(`intent:${intent}`) ? (scores[`intent:${intent}`] ?? 0) >= 0 : analysis.intents.includes(intent),
   );
-  const sentiment = SENTIMENTS.some((one) => hasMoved(`sentiment:${one}`)) ? judge(scores) : analysis;
+  const sentiment = SENTIMENTS.some((one) => hasMoved(`sentiment:${one}`)) ? judge(scores, margin) : analysis;
   const { confidence, uncertain } = sentiment;
   const retagged = retag(analysis, { sentiment: sentiment.sentiment, confidence, uncertain, intents });
   const isOther = retagged.sentiment !== analysis.sentiment || intents.join() !== analysis.intents.join();
@@ -33,6 +31,7 @@ export function applyLearned(text: string, analysis: Analysis, looked: Looked, l
 
 function judge(
   scores: Partial<Record<Head, number>>,
+  margin: number,
 ): Pick<Analysis, 'sentiment' | 'confidence' | 'uncertain'> {
   const chances = softmax(SENTIMENTS.map((one) => scores[`sentiment:${one}`] ?? 0));
   const ranked = SENTIMENTS.map((sentiment, at) => ({ sentiment, chance: chances[at] ?? 0 })).sort(
@@ -42,7 +41,7 @@ function judge(
   return {
     sentiment: best.sentiment,
     confidence: round(best.chance),
-    uncertain: best.chance - second.chance < UNCERTAIN_MARGIN,
+    uncertain: best.chance - second.chance < margin,
   };
 }
 

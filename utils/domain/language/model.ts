@@ -13,6 +13,8 @@ export interface LanguageModel {
   phrases: PhraseList;
   /** Heads: negative, neutral, positive. */
   feeling: Weights;
+  /** Heads: the kinds of source; null where all were written in one way. */
+  styles: Weights | null;
   /** Heads: the names in `aimHeads`; above 0 is yes. */
   aims: Weights;
   aimHeads: readonly string[];
@@ -50,6 +52,7 @@ const headerSchema = v.object({
     v.object({
       phrases: v.object({ keys: sectionSchema, channels: sectionSchema, grades: sectionSchema }),
       feeling: weightsSchema,
+      styles: v.nullable(weightsSchema),
       aims: weightsSchema,
       aimHeads: v.array(v.string()),
       margin: v.number(),
@@ -125,6 +128,7 @@ function buildModel(header: ModelHeader, bytes: Uint8Array, start: number): Mode
           grades: small(parts.phrases.grades),
         },
         feeling: weights(parts.feeling),
+        styles: parts.styles && weights(parts.styles),
         aims: weights(parts.aims),
         aimHeads: parts.aimHeads,
         margin: parts.margin,

@@ -39,10 +39,7 @@ function readLabelled(name: string): Map<string, Labelled[]> {
 }
 
 const look = (text: string): Looked => lookAt(text, judge({ text }).scores);
-const tag = (text: string, learned: Learned): Analysis => {
-  const { analysis, scores } = judge({ text });
-  return applyLearned(text, analysis, lookAt(text, scores), learned);
-};
+const tag = (text: string, learned: Learned): Analysis => applyLearned(text, judge({ text }), learned);
 
 /** Correct tags over all comments, each sentiment counting the same; in points of 100. */
 function macroF1(comments: readonly Labelled[], learned: Learned): number {
