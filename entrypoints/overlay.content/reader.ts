@@ -9,6 +9,8 @@ import { watchNearness } from './nearness.ts';
 
 /** How long one slice of reading may hold the page up, in milliseconds; a frame is 16. */
 const SLICE = 5;
+/** The same while the page has nothing to do; the browser gives idle time about every 50 milliseconds. */
+const IDLE_SLICE = 16;
 /** The page scrolls while it did so in the last so many milliseconds: then it has no time to spare. */
 const SCROLL_END = 150;
 /** A page that never stops scrolling is read after so many milliseconds all the same: what is near its window then. */
@@ -212,7 +214,7 @@ export function startReader(options: ReaderOptions): Reader {
   function readPatient(deadline: IdleDeadline): void {
     idle = 0;
     if (performance.now() >= scrolledAt + SCROLL_END)
-      readSlice(patient, Math.min(SLICE, deadline.timeRemaining()));
+      readSlice(patient, Math.min(IDLE_SLICE, deadline.timeRemaining()));
     schedule();
   }
 

@@ -1,12 +1,15 @@
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { findComposers } from '../../utils/page/composers.ts';
+import { sortByPage } from '../../utils/page/order.ts';
 import { isWellRead, judgeHealth } from '../../utils/page/read.ts';
 import type { Reader } from './reader.ts';
 
 /** Pause before a report, and the least time between two, in milliseconds: one lists every comment of the page. */
 const PAUSE = 120;
 const INTERVAL = 1_000;
+/** Pause before what could not be told is told again. */
+const RETRY = 5_000;
 
 interface ReporterOptions {
   document: Document;
@@ -30,7 +33,7 @@ export function createReporter({ document, network, pageUrl, reader, signal }: R
     isWanted = false;
     isSending = true;
     const { comments, context } = reader();
-    const shown = [...comments.values()].sort((a, b) => compare(a.place.element, b.place.element));
+    const shown = sortByPage([...comments.values()], ({ place }) => place.element);
     const keys = new Set(shown.flatMap(({ key }) => key ?? []));
     const wellRead = shown.filter(({ item }) => isWellRead(item)).length;
     const composers = findComposers(document, context(), []).length;
@@ -41,6 +44,7 @@ export function createReporter({ document, network, pageUrl, reader, signal }: R
       toldAt = performance.now();
       const answer = await send('reportPage', report);
       if (answer.ok) told = said;
+      else if (!signal.aborted) timer = setTimeout(tell, RETRY);
     }
     isSending = false;
     if (isWanted) schedule();
@@ -52,9 +56,4 @@ export function createReporter({ document, network, pageUrl, reader, signal }: R
     timer ??= setTimeout(tell, Math.max(PAUSE, toldAt + INTERVAL - performance.now()));
   }
   return schedule;
-}
-
-/** In the order of the page; they were read in another. */
-function compare(one: Element, other: Element): number {
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -41,12 +41,18 @@ async function heapOf(page: Page): Promise<number> {
 
 /** Everything is read and marked, also what is far from the window. */
 async function waitForRest(page: Page): Promise<void> {
+  let told = 0;
   await waitUntil(
     'every comment of the page is read',
-    // The worker is asked: another tab in front would leave the page without frames and idle time.
-    async () => (await askHistory(brand.chromium, page.url())).told === COMMENTS,
+    async () => {
+      // The worker is asked: another tab in front would leave the page without frames and idle time.
+      ({ told } = await askHistory(brand.chromium, page.url()));
+      return told === COMMENTS;
+    },
     60_000,
-  );
+  ).catch((error: Error) => {
+    throw new Error(`${error.message}; ${told} were`);
+  });
   await waitForMarks(page);
 }
 

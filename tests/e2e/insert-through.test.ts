@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, findFirefox } from '../../scripts/find-browser.ts';
 import { ADDRESSES, POST_IDS } from '../site/addresses.ts';
 import { type Site, startSite } from '../site/server.ts';
@@ -40,11 +40,16 @@ describe.each([
 ] as const)('the extension itself, in %s', (kind, path) => {
   let site: Site;
   let extended: Extended;
+  /** Another tab with the same comments would answer, too. */
+  const opened: Page[] = [];
 
   beforeAll(async () => {
     if (!path) return;
     site = await startSite();
     extended = await launch(kind, path, site.port);
+  });
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
   });
   afterAll(async () => {
     await extended?.close();
@@ -102,6 +107,7 @@ describe.each([
   /** Opens a page, in which keys are counted. */
   async function openCounting(address: string): Promise<{ page: Page; keys: () => Promise<number> }> {
     const page = await extended.open(address);
+    opened.push(page);
     await page.evaluate(() => {
       const counter = window as unknown as { keys: number };
       counter.keys = 0;
@@ -127,22 +133,27 @@ describe.each([
       expect(others).toEqual([]);
       expect(text.replace(/\s+/g, ' ').trim()).toBe(name + TEXT.replace(/\s+/g, ' '));
       expect({ sent: await sentTexts(page), keys: await keys() }).toEqual({ sent: [], keys: 0 });
-      await page.close();
     },
   );
 
-  /** Puts a copy of the open reply box somewhere else. */
-  const copyBox = (page: Page, where: 'same thread' | 'other thread') =>
-    page.evaluate((place) => {
-      const box = [...document.querySelectorAll('form')].find((form) =>
-        form.textContent?.startsWith('Amadou Traoré'),
-      );
-      const threads = [...document.querySelectorAll('.thread')];
-      const other = threads.find((thread) => !thread.contains(box ?? null));
-      if (!box || !other) throw new Error('no box is open');
-      const thread = place === 'same thread' ? box.parentElement : other;
-      thread?.append(box.cloneNode(true));
-    }, where);
+  /** Puts a copy of the open reply box somewhere else, once the page has drawn it with the name in it. */
+  async function copyBox(page: Page, where: 'same thread' | 'other thread'): Promise<void> {
+    await page.waitForFunction(
+      (place: string) => {
+        const box = [...document.querySelectorAll('form')].find((form) =>
+          form.textContent?.startsWith('Amadou Traoré'),
+        );
+        const threads = [...document.querySelectorAll('.thread')];
+        const other = threads.find((thread) => !thread.contains(box ?? null));
+        if (!box || !other) return false;
+        const thread = place === 'same thread' ? box.parentElement : other;
+        thread?.append(box.cloneNode(true));
+        return true;
+      },
+      {},
+      where,
+    );
+  }
 
   it.skipIf(!path)('chooses the box of the comment when another thread has one too', async () => {
     const { page } = await openCounting(ADDRESSES.facebook);
@@ -159,7 +170,6 @@ describe.each([
     );
     expect(texts).toContainEqual([true, expect.stringMatching(/Bonjour à vous/)]);
     expect(texts.filter(([isOwn]) => !isOwn)).toEqual([[false, 'Amadou Traoré ']]);
-    await page.close();
   });
 
   it.skipIf(!path)('writes in none of two boxes that could be the one', async () => {
@@ -171,6 +181,5 @@ describe.each([
     const outcome = await insert(page, POST_IDS.facebook, 'recrutez-vous');
     expect(outcome).toEqual({ kind: 'refused', reason: 'several_boxes' });
     expect(await filled(page)).toEqual(before);
-    await page.close();
   });
 });
