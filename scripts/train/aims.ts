@@ -13,6 +13,8 @@ const INTENT_COUNT = INTENTS.length - 1;
 const TOXIC = INTENT_COUNT;
 
 export interface AimExample {
+  /** The file that it comes from. */
+  file: string;
   sample: Sample;
   /** Shares of the three sentiments. */
   feeling: Float64Array;
@@ -64,7 +66,12 @@ function fitAims(examples: readonly AimExample[], vocabulary: Vocabulary, c: num
     targets.set(targetsOf(example), at * heads);
     importance.fill(example.weight, at * heads, (at + 1) * heads);
   }
-  evenOut(targets, importance, TOXIC);
+  for (const file of new Set(examples.map((one) => one.file)))
+    evenOut(
+      targets,
+      importance,
+      examples.flatMap((one, at) => (one.file === file ? [at * heads + TOXIC] : [])),
+    );
   const inputs = (examples[0]?.sample.inputs.length ?? 0) + (examples[0]?.feeling.length ?? 0);
   return fitLogistic(rowsOf(examples, vocabulary), {
     columns: vocabulary.size + inputs,
@@ -77,20 +84,19 @@ function fitAims(examples: readonly AimExample[], vocabulary: Vocabulary, c: num
   });
 }
 
-/** Abusive and civil texts count the same, whatever the sources hold of each. */
-function evenOut(targets: Float32Array, importance: Float32Array, head: number): void {
+/** Of each source, abusive and civil texts count the same: where a text comes from must not say what it is. */
+function evenOut(targets: Float32Array, importance: Float32Array, places: readonly number[]): void {
   const sums = [0, 0];
-  const rows = targets.length / AIM_HEADS.length;
-  const at = (row: number) => row * AIM_HEADS.length + head;
-  for (let row = 0; row < rows; row++) {
-    const target = targets[at(row)] ?? Number.NaN;
-    if (!Number.isNaN(target)) sums[target] = (sums[target] ?? 0) + (importance[at(row)] ?? 0);
+  for (const at of places) {
+    const target = targets[at] ?? Number.NaN;
+    if (!Number.isNaN(target)) sums[target] = (sums[target] ?? 0) + (importance[at] ?? 0);
   }
-  const total = (sums[0] ?? 0) + (sums[1] ?? 0);
-  for (let row = 0; row < rows; row++) {
-    const target = targets[at(row)] ?? Number.NaN;
-    if (!Number.isNaN(target) && (sums[target] ?? 0) > 0)
-      importance[at(row)] = ((importance[at(row)] ?? 0) * total) / (2 * (sums[target] ?? 1));
+  const [civil = 0, abusive = 0] = sums;
+  if (civil === 0 || abusive === 0) return;
+  for (const at of places) {
+    const target = targets[at] ?? Number.NaN;
+    if (!Number.isNaN(target))
+      importance[at] = ((importance[at] ?? 0) * (civil + abusive)) / (2 * (sums[target] ?? 1));
   }
 }
 

@@ -15,8 +15,8 @@ export interface LanguageParts {
   feeling: LinearModel;
   /** Null where all sources are written in one way. */
   styles: LinearModel | null;
-  /** What the scores of `feeling` are multiplied by, so that their shares are how often they are right. */
-  sharpness: number;
+  /** What the scores of `feeling` are multiplied by for each style, so that their shares are how often they are right. */
+  sharpness: readonly number[];
   aims: LinearModel;
   aimHeads: readonly string[];
   /** Score per head from which on it is a yes. */
@@ -48,7 +48,7 @@ export function packModel({ languages, detector }: ModelParts): Uint8Array {
   const header: ModelHeader = {
     channels: [...CHANNELS],
     measures: [...MEASURES],
-    detector: addWeights(detector, 1, [], add),
+    detector: addWeights(detector, [], add),
     languages: Object.fromEntries(
       MODELLED.map((language) => {
         const parts = languages[language];
@@ -60,9 +60,10 @@ export function packModel({ languages, detector }: ModelParts): Uint8Array {
               channels: add(parts.phrases.channels),
               grades: add(parts.phrases.grades),
             },
-            feeling: addWeights(parts.feeling, parts.sharpness, [], add),
-            styles: parts.styles && addWeights(parts.styles, 1, [], add),
-            aims: addWeights(parts.aims, 1, parts.thresholds, add),
+            feeling: addWeights(parts.feeling, [], add),
+            sharpness: [...parts.sharpness],
+            styles: parts.styles && addWeights(parts.styles, [], add),
+            aims: addWeights(parts.aims, parts.thresholds, add),
             aimHeads: [...parts.aimHeads],
             margin: parts.margin,
           },
@@ -88,7 +89,6 @@ export function packModel({ languages, detector }: ModelParts): Uint8Array {
 
 function addWeights(
   { vocabulary, fit: { weights, heads, columns } }: LinearModel,
-  sharpness: number,
   thresholds: readonly number[],
   add: (array: Int32Array | Float32Array | Int8Array) => [number, number],
 ): ModelHeader['detector'] {
@@ -105,19 +105,16 @@ function addWeights(
         ((weights[column * heads + head] ?? 0) * INT8) / (largest[head] || 1),
       );
   }
-  const inputs = Float32Array.from(
-    weights.slice(vocabulary.size * heads, columns * heads),
-    (one) => one * sharpness,
-  );
+  const inputs = Float32Array.from(weights.slice(vocabulary.size * heads, columns * heads));
   const bias = Float32Array.from(
     weights.slice(columns * heads),
-    (one, head) => (one - (thresholds[head] ?? 0)) * sharpness,
+    (one, head) => one - (thresholds[head] ?? 0),
   );
   return {
     heads,
     keys: add(keys),
     grams: add(grams),
-    scales: add(Float32Array.from(largest, (one) => (one / INT8) * sharpness)),
+    scales: add(Float32Array.from(largest, (one) => one / INT8)),
     inputs: add(inputs),
     bias: add(bias),
   };

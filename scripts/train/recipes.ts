@@ -20,14 +20,14 @@ const SMALL: Pick<Recipe, 'aims'> = { aims: { c: 1, least: 2, most: 2_500 } };
 export const RECIPES: Readonly<Record<ModelledLanguage, Recipe>> = {
   fr: {
     feeling: { c: 0.7, least: 2, most: 26_000 },
-    sources: { 'umsab.fr.train.tsv': 1, 'comments.fr.train.tsv': 1 },
+    sources: { 'umsab.fr.train.tsv': 1, 'comments.fr.train.tsv': 0.6 },
     clearSources: { 'comments.fr.train.tsv': 1 },
     styles: [['comments.fr.train.tsv'], ['umsab.fr.train.tsv']],
     aims: { c: 0.5, least: 2, most: 8_000 },
     aimSources: { 'comments.fr.train.tsv': 1, 'toxicity.fr.train.tsv': 1, 'mlma.fr.toxicity.tsv': 0.1 },
   },
   en: {
-    feeling: { c: 0.5, least: 4, most: 33_000 },
+    feeling: { c: 0.5, least: 4, most: 32_000 },
     sources: {
       'umsab.en.train.tsv': 1,
       'semeval.en.train.tsv': 1,
@@ -41,7 +41,7 @@ export const RECIPES: Readonly<Record<ModelledLanguage, Recipe>> = {
       ['goemotions.en.train.tsv', 'xed.en.tsv'],
     ],
     aims: { c: 0.5, least: 2, most: 8_000 },
-    aimSources: { 'comments.en.train.tsv': 1, 'offensive.en.train.tsv': 0.3 },
+    aimSources: { 'comments.en.train.tsv': 1, 'offensive.en.train.tsv': 0.5 },
   },
   es: {
     ...SMALL,

@@ -39,7 +39,8 @@ export function learnSentiment(
   return { vocabulary, fit: model };
 }
 
-function fitSentiment(examples: readonly SentimentExample[], vocabulary: Vocabulary, c: number): Fit {
+/** Learns the weights of these pieces. */
+export function fitSentiment(examples: readonly SentimentExample[], vocabulary: Vocabulary, c: number): Fit {
   const rows = toRows(
     examples.map(({ sample }) => sample),
     vocabulary,

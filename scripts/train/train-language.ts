@@ -1,8 +1,7 @@
 import { SENTIMENTS } from '../../utils/domain/language/analysis.ts';
 import type { PhraseList } from '../../utils/domain/language/phrases.ts';
-import { softmax } from '../../utils/domain/language/score.ts';
 import { AIM_HEADS, type AimExample, bestThresholds, learnAims, scoreAims } from './aims.ts';
-import { findMargin, findSharpness } from './calibrate.ts';
+import { findMargin, findSharpness, shareOut, type Unseen } from './calibrate.ts';
 import type { Example } from './corpora.ts';
 import { compare, type Figures } from './evaluate.ts';
 import { type Sample, sample } from './examples.ts';
@@ -10,6 +9,7 @@ import type { LanguageParts } from './pack.ts';
 import { type Recipe, UNCERTAIN_PART } from './recipes.ts';
 import {
   balance,
+  fitSentiment,
   foldOf,
   guessAll,
   type LinearModel,
@@ -57,10 +57,10 @@ export interface TrainedLanguage {
 interface Feeling {
   model: LinearModel;
   styles: LinearModel | null;
-  training: readonly SentimentExample[];
-  /** The scores of texts that may have any style. */
-  score: (taken: readonly Sample[]) => Float64Array[];
+  training: readonly (SentimentExample & { file: string; shares: ArrayLike<number> })[];
 }
+
+const ONE_STYLE = [1];
 
 /** Learns everything about one language. */
 export function trainLanguage(
@@ -77,9 +77,8 @@ export function trainLanguage(
   // A model of clear sources ships wherever it is nearly as good.
   const isClear = mean('full') - mean('clear') <= CLEAR_ENOUGH;
   const feeling = isClear ? clear : full;
-  const { scores, labels } = scoreUnseen(feeling, corpora, recipe, samples);
-  const sharpness = findSharpness(scores, labels);
-  const margin = findMargin(scores, sharpness, UNCERTAIN_PART);
+  const unseen = scoreUnseen(feeling, corpora, recipe, samples);
+  const sharpness = findSharpness(unseen);
   const aims = trainAims(corpora, recipe, feeling, sharpness, samples);
   return {
     parts: {
@@ -87,14 +86,18 @@ export function trainLanguage(
       feeling: feeling.model,
       styles: feeling.styles,
       sharpness,
-      margin,
+      margin: findMargin(unseen, sharpness, UNCERTAIN_PART),
       aimHeads: AIM_HEADS,
       ...aims,
     },
     isClear,
     examples: feeling.training.length,
     validated,
-    unseen: compare(labels, guessAll(scores), SENTIMENTS.length),
+    unseen: compare(
+      unseen.map(({ label }) => label),
+      guessAll(unseen.map(({ scores }) => scores)),
+      SENTIMENTS.length,
+    ),
   };
 }
 
@@ -107,10 +110,12 @@ function trainFeeling(
 ): Feeling {
   const weighed = weighSentiment(corpora, sources, samples);
   const used = groups.filter((files) => weighed.some(({ file }) => files.includes(file)));
-  if (used.length < 2) {
-    const model = learnSentiment(weighed, feeling);
-    return { model, styles: null, training: weighed, score: (taken) => scoreSentiment(model, taken) };
-  }
+  if (used.length < 2)
+    return {
+      model: learnSentiment(weighed, feeling),
+      styles: null,
+      training: weighed.map((one) => ({ ...one, shares: ONE_STYLE })),
+    };
   const styled = weighed.map((one) => ({
     ...one,
     style: used.findIndex((files) => files.includes(one.file)),
@@ -127,24 +132,25 @@ function trainFeeling(
     );
     for (const [at, share] of told.entries()) shares[at * 2 + half] = share;
   }
-  const training = styled.map((one, at) => ({
-    ...one,
-    sample: withStyle(one.sample, shares[at] ?? new Float64Array(used.length)),
-  }));
-  const styles = learnStyles(styled, used.length);
-  const model = learnSentiment(training, feeling);
+  const training = styled.map((one, at) => {
+    const told = shares[at] ?? new Float64Array(used.length);
+    return { ...one, shares: told, sample: withStyle(one.sample, told) };
+  });
   return {
-    model,
-    styles,
+    model: learnSentiment(training, feeling),
+    styles: learnStyles(styled, used.length),
     training,
-    score(taken) {
-      const told = tellStyles(styles, taken);
-      return scoreSentiment(
-        model,
-        taken.map((one, at) => withStyle(one, told[at] ?? new Float64Array(used.length))),
-      );
-    },
   };
+}
+
+/** The scores of texts that may have any style, with the style of each. */
+function scoreFeeling(
+  { model, styles }: Pick<Feeling, 'model' | 'styles'>,
+  taken: readonly Sample[],
+): { scores: Float64Array; styles: ArrayLike<number> }[] {
+  const told = styles && tellStyles(styles, taken);
+  const samples = told ? taken.map((one, at) => withStyle(one, told[at] ?? new Float64Array(0))) : taken;
+  return scoreSentiment(model, samples).map((scores, at) => ({ scores, styles: told?.[at] ?? ONE_STYLE }));
 }
 
 /** Macro-F1 of both models on each validation file that tells sentiments. */
@@ -159,7 +165,8 @@ function validate(
     const labels = labelled.map(({ sentiment }) => sentiment ?? 0);
     const taken = labelled.map(({ text }) => samples(text));
     const score = (feeling: Feeling) =>
-      compare(labels, guessAll(feeling.score(taken)), SENTIMENTS.length).macroF1;
+      compare(labels, guessAll(scoreFeeling(feeling, taken).map(({ scores }) => scores)), SENTIMENTS.length)
+        .macroF1;
     return [{ file, texts: labels.length, full: score(full), clear: score(clear) }];
   });
 }
@@ -192,62 +199,67 @@ function weighSentiment(
 }
 
 /**
- * Scores of texts that the scoring model has not learned from: by folds, where there are few enough, and of the
- * validation files. What calibration rests on: both count about the same.
+ * Texts scored by a model that has not learned from them: by folds where there are few enough, else one fold of our own
+ * comments, and the validation files. What calibration rests on: both count about the same.
  */
 function scoreUnseen(
-  { training, score }: Feeling,
+  feeling: Feeling,
   corpora: readonly Corpus[],
-  recipe: Recipe,
+  { feeling: { c }, styles = [] }: Recipe,
   samples: (text: string) => Sample,
-): { scores: Float64Array[]; labels: number[] } {
-  const scores: Float64Array[] = [];
-  const labels: number[] = [];
+): Unseen[] {
+  const { model, training } = feeling;
   const isFolded = training.length <= MOST_TO_FOLD;
-  for (let fold = 0; isFolded && fold < FOLDS; fold++) {
-    const unseen = training.filter((_, at) => foldOf(at, FOLDS) === fold);
-    const model = learnSentiment(
-      training.filter((_, at) => foldOf(at, FOLDS) !== fold),
-      recipe.feeling,
+  const isOwn = ({ file }: { file: string }) => styles[0]?.includes(file) ?? false;
+  const unseen: Unseen[] = [];
+  for (let fold = 0; fold < (isFolded ? FOLDS : 1); fold++) {
+    const isHeld = (one: { file: string }, at: number) =>
+      foldOf(at, FOLDS) === fold && (isFolded || isOwn(one));
+    const held = training.filter(isHeld);
+    if (held.length === 0) continue;
+    const fit = fitSentiment(
+      training.filter((one, at) => !isHeld(one, at)),
+      model.vocabulary,
+      c,
     );
-    scores.push(
-      ...scoreSentiment(
-        model,
-        unseen.map((one) => one.sample),
-      ),
+    const told = scoreSentiment(
+      { vocabulary: model.vocabulary, fit },
+      held.map((one) => one.sample),
     );
-    labels.push(...unseen.map(({ label }) => label));
+    for (const [at, { label, shares }] of held.entries()) {
+      const scores = told[at];
+      if (scores) unseen.push({ scores, styles: shares, label });
+    }
   }
   const validation = corpora
     .filter(({ use }) => use === 'validation')
     .flatMap(({ examples }) => examples.filter(({ sentiment }) => sentiment !== null));
-  const told = score(validation.map(({ text }) => samples(text)));
-  const times = isFolded ? Math.max(1, Math.round(scores.length / Math.max(1, validation.length))) : 1;
-  for (let time = 0; time < times; time++) {
-    scores.push(...told);
-    labels.push(...validation.map(({ sentiment }) => sentiment ?? 0));
-  }
-  return { scores, labels };
+  const told = scoreFeeling(
+    feeling,
+    validation.map(({ text }) => samples(text)),
+  ).map((one, at) => ({ ...one, label: validation[at]?.sentiment ?? 0 }));
+  const times = Math.max(1, Math.round(unseen.length / Math.max(1, told.length)));
+  for (let time = 0; time < times; time++) unseen.push(...told);
+  return unseen;
 }
 
 function trainAims(
   corpora: readonly Corpus[],
   { aims: options, aimSources }: Recipe,
   feeling: Feeling,
-  sharpness: number,
+  sharpness: readonly number[],
   samples: (text: string) => Sample,
 ): { aims: LinearModel; thresholds: number[] } {
   const examples = corpora.flatMap(({ file, examples: texts }) => {
     const weight = aimSources[file] ?? 0;
     if (weight === 0) return [];
     const taken = texts.map(({ text }) => samples(text));
-    const scores = feeling.score(taken);
+    const scored = scoreFeeling(feeling, taken);
     return texts.flatMap(({ intents, toxic, category }, at): AimExample[] => {
       const one = taken[at];
-      const score = scores[at];
+      const score = scored[at];
       if (!one || !score) return [];
-      const shares = softmax(score.map((value) => value * sharpness));
-      return [{ sample: one, feeling: shares, intents, toxic, category, weight }];
+      return [{ file, sample: one, feeling: shareOut(score, sharpness), intents, toxic, category, weight }];
     });
   });
   const own = examples.filter(({ intents }) => intents !== null);

@@ -71,7 +71,7 @@ describe('a correction', () => {
     expect(await send('correctTags', { key: 'facebook:1', sentiment: 'negative' })).toEqual(DONE);
     const again = await send('rememberSighting', {
       network: 'facebook',
-      items: [FADED, comment('9', 'Bouteille étampée !')],
+      items: [FADED, comment('9', 'Une bouteille étampée')],
     });
     expect(again).toMatchObject({
       ok: true,

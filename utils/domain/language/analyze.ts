@@ -75,7 +75,7 @@ function judge(
 ): Judged {
   const { text } = input;
   const looked = look(text, tokens, model.phrases);
-  const feeling = weighByStyle(looked, model.feeling, model.styles);
+  const feeling = weighByStyle(looked, model);
   const feelings = scoreHeads(looked, feeling);
   const shares = softmax(feelings);
   const [best, second] = rank(shares);
@@ -175,7 +175,7 @@ function explain(
   const spans: Span[] =
     sentiment === 'neutral'
       ? []
-      : explainDecision(text, looked, model.phrases, feeling, {
+      : explainDecision(looked, feeling, {
           scores: feelings,
           decided: best,
           second,

@@ -10,7 +10,7 @@ export interface DetectedLanguage {
 }
 
 const LETTER = /\p{L}/gu;
-const LATIN_LETTER = /\p{Script=Latin}/gu;
+const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}/gu;
 /** The start of a text tells its language. */
 const ENOUGH = 240;
 /** A text is of no known language where its best share is below this, or this near to the second. */
@@ -27,9 +27,7 @@ export function detectLanguage(
   { detector }: Model,
 ): DetectedLanguage {
   const start = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
-  const letters = start.match(LETTER)?.length ?? 0;
-  const latin = start.match(LATIN_LETTER)?.length ?? 0;
-  if (letters === 0 || latin < letters / 2) return { language: 'und', likeliest: 'en' };
+  if (!tokens.some(isWritten) || isForeign(start)) return { language: 'und', likeliest: 'en' };
   const words: Token[] = [];
   for (const token of tokens) {
     if (token.start >= ENOUGH) break;
@@ -45,4 +43,15 @@ export function detectLanguage(
   const isSure =
     best.share >= LEAST_SHARE && best.share - second.share >= LEAST_MARGIN && best.share > undetermined;
   return { language: isSure ? best.language : 'und', likeliest: best.language };
+}
+
+function isWritten({ kind, folded }: Token): boolean {
+  return kind === 'word' && A_LETTER.test(folded);
+}
+const A_LETTER = /\p{L}/u;
+
+/** Written for the most part in other letters than ours. */
+function isForeign(text: string): boolean {
+  const foreign = text.match(FOREIGN_LETTER)?.length ?? 0;
+  return foreign > 0 && foreign * 2 > (text.match(LETTER)?.length ?? 0);
 }

@@ -1,6 +1,7 @@
+import type { Pieces } from './grams.ts';
 import { gainOf } from './measures.ts';
-import type { PhraseList } from './phrases.ts';
-import { type Looked, look, type Pieces, scoreHeads, shareOf, type Weights } from './score.ts';
+import { CHANNELS } from './phrases.ts';
+import { type Looked, shareOf, type Weights } from './score.ts';
 import { placeOf } from './table.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,21 +15,20 @@ export interface Span {
 const MOST_SPANS = 5;
 const LONGEST_SPAN = 120;
 const MOST_WORDS = 14;
-/** What the words are reckoned to add is an estimate: a little more of them is taken away at once. */
-const SAFETY = 1.15;
-const MOST_TRIES = 4;
+/** What the words are reckoned to add is an estimate: a little more of them is named. */
+const SAFETY = 1.2;
+const COMMON = CHANNELS.indexOf('common');
 /** Words that say less than this part of what the strongest says are not worth naming. */
 const TELLING = 0.1;
 const HALF = 0.5;
 
 /**
- * The fewest words without which the text would be judged otherwise, strongest first: those that speak most for
- * `decided` against `second` are taken away until the model changes its mind.
+ * The words without which the text would probably be judged otherwise, strongest first: those that speak most for
+ * `decided` against `second` are taken until what is left speaks for the other. Words of the grammar come last: they
+ * decide at times, and tell a reader little.
  */
 export function explainDecision(
-  text: string,
   looked: Looked,
-  phrases: PhraseList,
   weights: Weights,
   { scores, decided, second }: { scores: Float64Array; decided: number; second: number },
 ): Span[] {
@@ -36,33 +36,31 @@ export function explainDecision(
     [decided, 1],
     [second, -1],
   ]);
-  const ranked = rankTokens(looked.tokens, shares, TELLING);
+  const ranked = rankTokens(looked, shares, TELLING);
   let lead = ((scores[decided] ?? 0) - (scores[second] ?? 0)) * SAFETY;
   let count = 0;
   while (lead > 0 && count < Math.min(MOST_WORDS, ranked.length)) lead -= shares[ranked[count++] ?? 0] ?? 0;
-  for (let tries = 1; tries < MOST_TRIES && count < Math.min(MOST_WORDS, ranked.length); tries++) {
-    const gone = new Set(ranked.slice(0, count));
-    const rest = looked.tokens.filter((_, at) => !gone.has(at));
-    const left = scoreHeads(look(text, rest, phrases), weights);
-    if (left.some((score, head) => head !== decided && score > (left[decided] ?? 0))) break;
-    count = Math.min(MOST_WORDS, Math.ceil(count * 1.5) + 1);
-  }
   return joinTokens(looked.tokens, ranked.slice(0, count), shares);
 }
 
 /** The words that speak most for one head. */
 export function explainHead(looked: Looked, weights: Weights, head: number): Span[] {
   const shares = weighTokens(looked, weights, [[head, 1]]);
-  return joinTokens(looked.tokens, rankTokens(looked.tokens, shares, HALF).slice(0, 2), shares).slice(0, 1);
+  return joinTokens(looked.tokens, rankTokens(looked, shares, HALF).slice(0, 2), shares).slice(0, 1);
 }
 
 /** The tokens that speak for it at least this part as much as the strongest, in order. Links name nothing. */
-function rankTokens(tokens: readonly Token[], shares: Float64Array, part: number): number[] {
+function rankTokens({ tokens, found }: Looked, shares: Float64Array, part: number): number[] {
   const ranked: number[] = [];
   const least = part * Math.max(0, ...shares);
   for (let at = 0; at < shares.length; at++)
     if ((shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= least && tokens[at]?.kind !== 'link') ranked.push(at);
-  return ranked.sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0));
+  const isCommon = new Uint8Array(tokens.length);
+  for (const { channel, from, to } of found) if (channel === COMMON && from === to) isCommon[from] = 1;
+  return ranked.sort(
+    (one, other) =>
+      (isCommon[one] ?? 0) - (isCommon[other] ?? 0) || (shares[other] ?? 0) - (shares[one] ?? 0),
+  );
 }
 
 type Side = readonly [head: number, sign: number];

@@ -11,21 +11,41 @@ const SILENT = String.fromCharCode(HIDDEN);
 const START = '^';
 const END = '$';
 
-/** `from` and `to`: the tokens that the piece belongs to. */
-export type Visit = (key: number, from: number, to: number) => void;
+/** Pieces of a text: their hashes, and the first and last token that each belongs to. */
+export interface Pieces {
+  keys: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+}
+
+export const NO_PIECES: Pieces = makePieces(0);
+
+function makePieces(count: number): Pieces {
+  return { keys: new Int32Array(count), from: new Int32Array(count), to: new Int32Array(count) };
+}
+
+/** Without the room that was not used. */
+function cutPieces({ keys, from, to }: Pieces, count: number): Pieces {
+  return { keys: keys.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count) };
+}
 
 /**
- * Walks through the pieces of a text that a model may weigh: words, pairs of words, and runs of 3 to 5 characters over
- * word borders. A word that is negated is another word, and its letters say nothing; `isHidden` tokens (names of groups
- * of people) are in no piece.
+ * The pieces of a text that a model may weigh: words, pairs of words, and runs of 3 to 5 characters over word borders.
+ * A word that is negated is another word, and its letters say nothing; `isHidden` tokens (names of groups of people) are
+ * in no piece.
  */
-export function walkGrams(
+export function findGrams(
   tokens: readonly Token[],
   isHidden: Uint8Array,
   isNegated: Uint8Array,
-  visitWord: Visit,
-  visitLetters: Visit,
-): void {
+): { words: Pieces; letters: Pieces } {
+  const words = makePieces(tokens.length * 2 + 1);
+  let count = 0;
+  const add = (key: number, from: number, to: number) => {
+    words.keys[count] = key;
+    words.from[count] = from;
+    words.to[count++] = to;
+  };
   const units: number[] = [SPACE];
   const owners: number[] = [0];
   let before = START;
@@ -37,8 +57,8 @@ export function walkGrams(
     if (isHidden[at] === 1) before = '';
     else {
       const piece = pieceOf(token);
-      visitWord(finishHash(addText(startHash(isTurned ? KIND.negated : KIND.word), piece)), at, at);
-      if (before !== '') visitWord(hashPair(before, piece), Math.max(0, at - 1), at);
+      add(finishHash(addText(startHash(isTurned ? KIND.negated : KIND.word), piece)), at, at);
+      if (before !== '') add(hashPair(before, piece), Math.max(0, at - 1), at);
       before = piece;
     }
     const letters = isTurned || isHidden[at] === 1 ? SILENT : before;
@@ -49,16 +69,18 @@ export function walkGrams(
     units.push(SPACE);
     owners.push(at);
   }
-  if (before !== '' && last >= 0) visitWord(hashPair(before, END), last, last);
-  walkLetters(units, owners, visitLetters);
+  if (before !== '' && last >= 0) add(hashPair(before, END), last, last);
+  return { words: cutPieces(words, count), letters: findLetters(units, owners) };
 }
 
 function hashPair(before: string, piece: string): number {
   return finishHash(addText(addUnit(addText(startHash(KIND.pair), before), SPACE), piece));
 }
 
-function walkLetters(units: readonly number[], owners: readonly number[], visit: Visit): void {
+function findLetters(units: readonly number[], owners: readonly number[]): Pieces {
+  const letters = makePieces(units.length * (LONGEST - SHORTEST + 1));
   const seed = startHash(KIND.letters);
+  let count = 0;
   for (let start = 0; start + SHORTEST <= units.length; start++) {
     let hash = seed;
     for (let length = 1; length <= LONGEST; length++) {
@@ -66,9 +88,13 @@ function walkLetters(units: readonly number[], owners: readonly number[], visit:
       const unit = units[at];
       if (unit === undefined || unit === HIDDEN) break;
       hash = addUnit(hash, unit);
-      if (length >= SHORTEST) visit(finishHash(hash), owners[start] ?? 0, owners[at] ?? 0);
+      if (length < SHORTEST) continue;
+      letters.keys[count] = finishHash(hash);
+      letters.from[count] = owners[start] as number;
+      letters.to[count++] = owners[at] as number;
     }
   }
+  return cutPieces(letters, count);
 }
 
 function pieceOf(token: Token): string {

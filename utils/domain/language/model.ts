@@ -15,6 +15,8 @@ export interface LanguageModel {
   feeling: Weights;
   /** Heads: the kinds of source; null where all were written in one way. */
   styles: Weights | null;
+  /** What the scores of `feeling` are multiplied by for each style, so that their shares are how often they are right. */
+  sharpness: readonly number[];
   /** Heads: the names in `aimHeads`; above 0 is yes. */
   aims: Weights;
   aimHeads: readonly string[];
@@ -53,6 +55,7 @@ const headerSchema = v.object({
       phrases: v.object({ keys: sectionSchema, channels: sectionSchema, grades: sectionSchema }),
       feeling: weightsSchema,
       styles: v.nullable(weightsSchema),
+      sharpness: v.array(v.number()),
       aims: weightsSchema,
       aimHeads: v.array(v.string()),
       margin: v.number(),
@@ -78,7 +81,7 @@ export function readModel(bytes: Uint8Array): Result<Model, ModelTrouble> {
   if (PREFIX + headerLength > bytes.length) return fail('model_cut_short');
   if (checksum(bytes.subarray(PREFIX)) !== view.getUint32(12, true)) return fail('model_cut_short');
   try {
-    const text = new TextDecoder().decode(bytes.subarray(PREFIX, PREFIX + headerLength));
+    const text = readAscii(bytes.subarray(PREFIX, PREFIX + headerLength));
     const header = v.safeParse(headerSchema, JSON.parse(text));
     if (!header.success) return fail('model_damaged');
     const isOurs =
@@ -88,6 +91,12 @@ export function readModel(bytes: Uint8Array): Result<Model, ModelTrouble> {
   } catch {
     return fail('model_damaged');
   }
+}
+
+function readAscii(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }
 
 /** FNV-1a over 32-bit words: tells a file that was cut or changed by accident. */
@@ -129,6 +138,7 @@ function buildModel(header: ModelHeader, bytes: Uint8Array, start: number): Mode
         },
         feeling: weights(parts.feeling),
         styles: parts.styles && weights(parts.styles),
+        sharpness: parts.sharpness,
         aims: weights(parts.aims),
         aimHeads: parts.aimHeads,
         margin: parts.margin,

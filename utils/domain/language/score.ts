@@ -1,4 +1,4 @@
-import { walkGrams } from './grams.ts';
+import { findGrams, type Pieces } from './grams.ts';
 import { findNegated, MEASURES, measure } from './measures.ts';
 import { CHANNELS, type Found, findPhrases, type PhraseList } from './phrases.ts';
 import { placeOf, type Table } from './table.ts';
@@ -25,13 +25,6 @@ export interface Looked {
   measures: Float64Array;
 }
 
-/** Pieces of a text, with the tokens that they belong to. */
-export interface Pieces {
-  keys: number[];
-  from: number[];
-  to: number[];
-}
-
 const IDENTITY = CHANNELS.indexOf('identity');
 /** Runs of characters count this much against words. */
 const LETTERS_SHARE = 2;
@@ -42,23 +35,9 @@ export function look(text: string, tokens: readonly Token[], phrases: PhraseList
   const hidden = new Uint8Array(tokens.length);
   for (const { channel, from, to } of found) if (channel === IDENTITY) hidden.fill(1, from, to + 1);
   const negated = findNegated(tokens, found);
-  const words: Pieces = { keys: [], from: [], to: [] };
-  const letters: Pieces = { keys: [], from: [], to: [] };
-  walkGrams(
-    tokens,
-    hidden,
-    negated,
-    (key, from, to) => push(words, key, from, to),
-    (key, from, to) => push(letters, key, from, to),
-  );
+  const { words, letters } = findGrams(tokens, hidden, negated);
   const measures = phrases ? measure(text, tokens, found) : new Float64Array(MEASURES.length);
   return { tokens, found, words, letters, measures };
-}
-
-function push(pieces: Pieces, key: number, from: number, to: number): void {
-  pieces.keys.push(key);
-  pieces.from.push(from);
-  pieces.to.push(to);
 }
 
 /** What one piece of each kind counts, so that long texts do not speak louder than short ones. */

@@ -54,6 +54,10 @@ describe('sentiment', () => {
       'Joli et fragile',
       'Lovely staff, awful food',
       'Good but late',
+      'Nice but too small',
+      'Super produit, service moyen',
+      'Mouais',
+      'It is ok I guess',
     ];
     expect(mixed.some((text) => of(text).uncertain)).toBe(true);
     expect(of('J’adore, magnifique, merci !').uncertain).toBe(false);
