@@ -15,7 +15,7 @@ const { tabId: _tab, updatedAt: _time, ...report } = page;
 
 const comment = (id: string, text: string): Item => ({ ...commentItem, id, text });
 const sentimentOf = async (key: string) => (await db.comments.get(key))?.analysis.sentiment;
-const FADED = comment('1', 'Bouteille étampée.');
+const FADED = comment('1', 'Il y a une bouteille étampée en vitrine.');
 const LIKE_IT = comment('2', 'Deux bouteilles étampées');
 const OTHER = comment('3', 'Vous livrez en Suisse ?');
 

@@ -8,25 +8,25 @@ import { readCivilComplaints, readColumns, readHeldOut } from './fixtures.ts';
 /** In per cent, a little below what was measured when the model was made. */
 const LEAST_F1: Record<'fr' | 'en', [Intent, number][]> = {
   fr: [
-    ['question', 85],
+    ['question', 88],
     ['insult', 80],
     ['spam', 80],
-    ['thanks', 80],
+    ['thanks', 88],
     ['greeting', 85],
-    ['complaint', 65],
-    ['praise', 68],
+    ['complaint', 70],
+    ['praise', 74],
   ],
   en: [
-    ['question', 82],
-    ['insult', 80],
-    ['spam', 75],
-    ['thanks', 80],
-    ['greeting', 80],
-    ['complaint', 65],
-    ['praise', 60],
+    ['question', 85],
+    ['insult', 85],
+    ['spam', 80],
+    ['thanks', 90],
+    ['greeting', 85],
+    ['complaint', 72],
+    ['praise', 72],
   ],
 };
-const LEAST_SENTIMENT = { fr: 68, en: 62 };
+const LEAST_SENTIMENT = { fr: 82, en: 76 };
 
 describe.each(['fr', 'en'] as const)('comments in %s that nothing was learned from', (language) => {
   const examples = readHeldOut(language);
@@ -54,7 +54,7 @@ describe.each(['fr', 'en'] as const)('comments in %s that nothing was learned fr
       ({ sentiment }, at) => SENTIMENTS.indexOf(sentiment) === examples[at]?.sentiment,
     );
     const confidences = told.map(({ confidence }) => confidence);
-    expect(calibrationError(confidences, isRight)).toBeLessThan(0.08);
+    expect(calibrationError(confidences, isRight)).toBeLessThan(0.05);
     expect(told.filter(({ uncertain }) => uncertain).length / told.length).toBeLessThan(0.25);
   });
 
@@ -99,13 +99,13 @@ it('tells the six languages apart in comments of 20 to 60 characters', () => {
       .map(({ text }) => ({ language, text })),
   );
   const right = known.filter(({ language, text }) => analyze({ text }).language === language);
-  expect(right.length / known.length).toBeGreaterThanOrEqual(0.9);
+  expect(right.length / known.length).toBeGreaterThanOrEqual(0.95);
 });
 
 it('says "und" of texts that are of no language, or of another', () => {
   const undetermined = readColumns('undetermined.tsv').filter(([half]) => half === 'test');
   const told = undetermined.filter(([, text = '']) => analyze({ text }).language === 'und');
-  expect(told.length / undetermined.length).toBeGreaterThanOrEqual(0.8);
+  expect(told.length / undetermined.length).toBeGreaterThanOrEqual(0.88);
 });
 
 it('gives corrections the scores that it decides by', () => {
