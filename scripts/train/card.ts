@@ -33,8 +33,8 @@ export function writeCard(
     seed: 'none: nothing is drawn by chance; texts are dealt into folds by their place',
     model:
       'logistic regression over hashed words, pairs of words, words after a negation and runs of 3 to 5 characters, ' +
-      'and over measures taken with graded word lists (negation, degree, contrast applied); 8-bit weights; ' +
-      'temperature scaling',
+      'and over measures taken with graded word lists (negation, degree, contrast applied), which weigh otherwise by ' +
+      'the style of the text (like a comment, a tweet, a forum); 8-bit weights; temperature scaling by style',
     lists: {
       own: 'scripts/train/lists: written for Passerelle, MIT',
       public:
