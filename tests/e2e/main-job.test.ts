@@ -42,7 +42,7 @@ describe('from a mark in the page', () => {
     page = await brand.chromium.open(ADDRESSES.facebook);
     await hoverAx(page, await waitForMark(page, COMPLAINT));
     await waitForAx(page, 'region', CARD);
-    expect(await findAx(page, 'StaticText', /^honteux$/)).not.toEqual([]);
+    expect(await findAx(page, 'StaticText', /honteux$/)).not.toEqual([]);
   });
 
   it('puts a reply in the box of that comment, behind the name that the network put there, and records it', async () => {

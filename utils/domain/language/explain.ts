@@ -49,12 +49,15 @@ export function explainHead(looked: Looked, weights: Weights, head: number): Spa
   return joinTokens(looked.tokens, rankTokens(looked, shares, HALF).slice(0, 2), shares).slice(0, 1);
 }
 
-/** The tokens that speak for it at least this part as much as the strongest, in order. Links name nothing. */
+/**
+ * The tokens that speak for it at least this part as much as the strongest, in order. Links name nothing, nor do stops
+ * and commas.
+ */
 function rankTokens({ tokens, found }: Looked, shares: Float64Array, part: number): number[] {
   const ranked: number[] = [];
   const least = part * Math.max(0, ...shares);
   for (let at = 0; at < shares.length; at++)
-    if ((shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= least && tokens[at]?.kind !== 'link') ranked.push(at);
+    if ((shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= least && isTelling(tokens[at])) ranked.push(at);
   const isCommon = new Uint8Array(tokens.length);
   for (const { channel, from, to } of found) if (channel === COMMON && from === to) isCommon[from] = 1;
   return ranked.sort(
@@ -62,6 +65,12 @@ function rankTokens({ tokens, found }: Looked, shares: Float64Array, part: numbe
       (isCommon[one] ?? 0) - (isCommon[other] ?? 0) || (shares[other] ?? 0) - (shares[one] ?? 0),
   );
 }
+
+function isTelling(token: Token | undefined): boolean {
+  if (token?.kind === 'break') return TELLING_BREAK.test(token.folded);
+  return token?.kind !== 'link';
+}
+const TELLING_BREAK = /[!?…]|\.\./;
 
 type Side = readonly [head: number, sign: number];
 
