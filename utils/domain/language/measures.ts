@@ -1,12 +1,6 @@
 import { CHANNELS, type Channel, type Found } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/**
- * What is measured of a text besides its pieces: how it feels by each graded list, with negation, degree and contrast
- * applied; what stands in it of each plain list; how it is written. Each measure is about 0 to 2, 0 where nothing is.
- */
-export const MEASURES = nameMeasures();
-
 const GRADED: readonly Channel[] = ['valence', 'public', 'public2'];
 const COUNTED: readonly Channel[] = [
   'irony',
@@ -27,8 +21,42 @@ const COUNTED: readonly Channel[] = [
 ];
 const ABUSIVE: readonly Channel[] = ['insult', 'hate', 'threat', 'obscene'];
 
+const GRADED_MEASURES = ['praise', 'blame', 'most', 'least', 'last', 'first', 'after', 'balance', 'asked'];
+const FORM_MEASURES = [
+  'exclaimed',
+  'exclaimed much',
+  'asked',
+  'asked last',
+  'drawn out',
+  'quoted',
+  'length',
+  'shouted',
+  'elongated',
+  'emoji',
+  'negated',
+  'link',
+  'mention',
+  'first mention',
+  'digits',
+  'no words',
+];
+
+/**
+ * What is measured of a text besides its pieces: how it feels by each graded list, with negation, degree and contrast
+ * applied; what stands in it of each plain list; how it is written. Each measure is about 0 to 2, 0 where nothing is.
+ */
+export const MEASURES: readonly string[] = [
+  ...GRADED.flatMap((list) => GRADED_MEASURES.map((one) => `${list} ${one}`)),
+  ...FORM_MEASURES.map((one) => `form ${one}`),
+  ...COUNTED.flatMap((list) => [`${list} weight`, `${list} count`]),
+  ...ABUSIVE.flatMap((list) => [`${list} most`, `${list} sum`, `${list} addressed`]),
+  'self',
+  'quote',
+  'praise turned',
+];
+
 const index = (channel: Channel) => CHANNELS.indexOf(channel);
-const GRADED_AT = new Map(['valence', 'public', 'public2'].map((name, at) => [index(name as Channel), at]));
+const GRADED_AT = new Map(GRADED.map((name, at) => [index(name), at]));
 const TURNABLE = new Set<number>((['praise', 'thanks', 'complaint'] as const).map(index));
 const COUNTED_AT = new Map(COUNTED.map((name, at) => [index(name), at]));
 const ABUSIVE_AT = new Map(ABUSIVE.map((name, at) => [index(name), at]));
@@ -63,45 +91,10 @@ const SELF_REACH = 5;
 const OF_ONESELF = 0.15;
 const QUOTED = 0.4;
 
-const PER_GRADED = 9;
+const PER_GRADED = GRADED_MEASURES.length;
 const FORM_START = GRADED.length * PER_GRADED;
-const COUNTED_START = FORM_START + 16;
+const COUNTED_START = FORM_START + FORM_MEASURES.length;
 const ABUSE_START = COUNTED_START + COUNTED.length * 2;
-
-function nameMeasures(): readonly string[] {
-  const graded = ['valence', 'public', 'public2'].flatMap((list) =>
-    ['praise', 'blame', 'most', 'least', 'last', 'first', 'after', 'balance', 'asked'].map(
-      (one) => `${list} ${one}`,
-    ),
-  );
-  const form = [
-    'exclaimed',
-    'exclaimed much',
-    'asked',
-    'asked last',
-    'drawn out',
-    'quoted',
-    'length',
-    'shouted',
-    'elongated',
-    'emoji',
-    'negated',
-    'link',
-    'mention',
-    'first mention',
-    'digits',
-    'no words',
-  ].map((one) => `form ${one}`);
-  const counted = [
-    'irony doubt announce wish complaint praise alarm question request thanks greeting friend spam job partnership',
-  ].flatMap((list) => list.split(' ').flatMap((one) => [`${one} weight`, `${one} count`]));
-  const abuse = ['insult', 'hate', 'threat', 'obscene'].flatMap((one) => [
-    `${one} most`,
-    `${one} sum`,
-    `${one} addressed`,
-  ]);
-  return [...graded, ...form, ...counted, ...abuse, 'self', 'quote', 'praise turned'];
-}
 
 /** The measures of a text, in the order of `MEASURES`. */
 export function measure(text: string, tokens: readonly Token[], found: readonly Found[]): Float64Array {
