@@ -1,7 +1,7 @@
 import { INTENTS, TOXICITY_CATEGORIES } from '../../utils/domain/language/analysis.ts';
 import { chooseVocabulary, type Sample, toRows, type Vocabulary } from './examples.ts';
 import { type Fit, fitLogistic, scoreRows } from './logistic.ts';
-import { heaviest, type LinearModel } from './sentiment.ts';
+import { type LinearModel, learnHeaviest } from './sentiment.ts';
 
 /** What a comment wants, whether it is abusive, and how. `crisis` is a matter of the brand's words, not of a model. */
 export const AIM_HEADS: readonly string[] = [
@@ -46,16 +46,11 @@ export function learnAims(
   examples: readonly AimExample[],
   { c, least, most, rounds = 40 }: AimOptions,
 ): LinearModel {
-  let vocabulary = chooseVocabulary(
+  const vocabulary = chooseVocabulary(
     examples.map(({ sample }) => sample),
     least,
   );
-  let model = fitAims(examples, vocabulary, c, rounds);
-  if (vocabulary.size > most) {
-    vocabulary = heaviest(vocabulary, model, most);
-    model = fitAims(examples, vocabulary, c, rounds);
-  }
-  return { vocabulary, fit: model };
+  return learnHeaviest(vocabulary, most, (pieces) => fitAims(examples, pieces, c, rounds));
 }
 
 function fitAims(examples: readonly AimExample[], vocabulary: Vocabulary, c: number, rounds: number): Fit {

@@ -1,7 +1,7 @@
 import { MODELLED } from '../../utils/domain/language/model.ts';
-import { chooseVocabulary, type Sample, toRows } from './examples.ts';
-import { fitLogistic } from './logistic.ts';
-import { heaviest, type LinearModel } from './sentiment.ts';
+import { learnClasses } from './classes.ts';
+import type { Sample } from './examples.ts';
+import type { LinearModel } from './sentiment.ts';
 
 export interface DetectorExample {
   sample: Sample;
@@ -14,32 +14,17 @@ const UNDETERMINED_SHARE = 0.6;
 
 /** Learns to tell the languages by their words and runs of letters; each language counts the same. */
 export function learnDetector(examples: readonly DetectorExample[], most: number): LinearModel {
-  const heads = MODELLED.length + 1;
-  const samples = examples.map(({ sample }) => sample);
-  const counts = new Array<number>(heads).fill(0);
-  for (const { language } of examples) counts[language] = (counts[language] ?? 0) + 1;
-  const targets = new Float32Array(examples.length * heads);
-  const importance = new Float32Array(examples.length * heads);
-  for (const [at, { language }] of examples.entries()) {
-    targets[at * heads + language] = 1;
-    const share = language === MODELLED.length ? UNDETERMINED_SHARE : 1;
-    importance.fill(
-      (share * examples.length) / (heads * (counts[language] ?? 1)),
-      at * heads,
-      (at + 1) * heads,
-    );
-  }
-  const learn = (vocabulary: ReturnType<typeof chooseVocabulary>) =>
-    fitLogistic(toRows(samples, vocabulary), {
-      columns: vocabulary.size + (samples[0]?.inputs.length ?? 0),
-      heads,
-      kind: 'one',
-      targets,
-      importance,
+  const classes = MODELLED.length + 1;
+  return learnClasses(
+    examples.map(({ sample, language }) => ({ sample, label: language })),
+    {
+      classes,
+      weigh: (language, count) =>
+        ((language === MODELLED.length ? UNDETERMINED_SHARE : 1) * examples.length) / (classes * count),
       c: 20,
-      rounds: 25,
-    });
-  let vocabulary = chooseVocabulary(samples, 5, most * 4);
-  vocabulary = heaviest(vocabulary, learn(vocabulary), most);
-  return { vocabulary, fit: learn(vocabulary) };
+      least: 5,
+      tried: most * 4,
+      most,
+    },
+  );
 }

@@ -29,14 +29,11 @@ export function learnSentiment(
   examples: readonly SentimentExample[],
   { c, least, most }: SentimentOptions,
 ): LinearModel {
-  const samples = examples.map((one) => one.sample);
-  let vocabulary = chooseVocabulary(samples, least);
-  let model = fitSentiment(examples, vocabulary, c);
-  if (vocabulary.size > most) {
-    vocabulary = heaviest(vocabulary, model, most);
-    model = fitSentiment(examples, vocabulary, c);
-  }
-  return { vocabulary, fit: model };
+  const vocabulary = chooseVocabulary(
+    examples.map((one) => one.sample),
+    least,
+  );
+  return learnHeaviest(vocabulary, most, (pieces) => fitSentiment(examples, pieces, c));
 }
 
 /** Learns the weights of these pieces. */
@@ -55,8 +52,20 @@ export function fitSentiment(examples: readonly SentimentExample[], vocabulary: 
   return fitLogistic(rows, { columns, heads: CLASSES, kind: 'one', targets, importance, c });
 }
 
+/** Learns on these pieces; where they are more than `most`, again on those that weigh most. */
+export function learnHeaviest(
+  vocabulary: Vocabulary,
+  most: number,
+  learn: (vocabulary: Vocabulary) => Fit,
+): LinearModel {
+  const fit = learn(vocabulary);
+  if (vocabulary.size <= most) return { vocabulary, fit };
+  const kept = heaviest(vocabulary, fit, most);
+  return { vocabulary: kept, fit: learn(kept) };
+}
+
 /** The pieces with the largest weights. */
-export function heaviest(vocabulary: Vocabulary, { weights, heads }: Fit, most: number): Vocabulary {
+function heaviest(vocabulary: Vocabulary, { weights, heads }: Fit, most: number): Vocabulary {
   const sized = [...vocabulary].map(([key, column]) => {
     let largest = 0;
     for (let head = 0; head < heads; head++)
@@ -67,7 +76,7 @@ export function heaviest(vocabulary: Vocabulary, { weights, heads }: Fit, most: 
   return new Map(sized.slice(0, most).map(({ key }, column) => [key, column]));
 }
 
-export function scoreSentiment(
+export function scoreModel(
   { vocabulary, fit: fitted }: LinearModel,
   samples: readonly Sample[],
 ): Float64Array[] {

@@ -1,7 +1,7 @@
 import { softmax } from '../../utils/domain/language/score.ts';
-import { chooseVocabulary, type Sample, toRows } from './examples.ts';
-import { fitLogistic, scoreRows } from './logistic.ts';
-import { heaviest, type LinearModel } from './sentiment.ts';
+import { learnClasses } from './classes.ts';
+import type { Sample } from './examples.ts';
+import { type LinearModel, scoreModel } from './sentiment.ts';
 
 export interface StyleExample {
   sample: Sample;
@@ -10,43 +10,27 @@ export interface StyleExample {
 }
 
 const STYLE_PIECES = 2_500;
-const LEAST = 3;
-const MOST_TO_CHOOSE_FROM = 8_000;
-const C = 0.3;
-const ROUNDS = 25;
 /** A style of few texts counts more, up to so much. */
 const MOST_WEIGHT = 3;
 
 /** Learns to tell by words and measures how a text is written, not what it says: each style counts about the same. */
 export function learnStyles(examples: readonly StyleExample[], styles: number): LinearModel {
-  const samples = examples.map(({ sample }) => onlyWords(sample));
-  const targets = new Float32Array(examples.length * styles);
-  const importance = new Float32Array(examples.length * styles);
-  const counts = new Array<number>(styles).fill(0);
-  for (const { style } of examples) counts[style] = (counts[style] ?? 0) + 1;
-  for (const [at, { style }] of examples.entries()) {
-    targets[at * styles + style] = 1;
-    const weight = Math.min(MOST_WEIGHT, examples.length / (styles * (counts[style] ?? 1)));
-    importance.fill(weight, at * styles, (at + 1) * styles);
-  }
-  const learn = (vocabulary: LinearModel['vocabulary']) =>
-    fitLogistic(toRows(samples, vocabulary), {
-      columns: vocabulary.size + (samples[0]?.inputs.length ?? 0),
-      heads: styles,
-      kind: 'one',
-      targets,
-      importance,
-      c: C,
-      rounds: ROUNDS,
-    });
-  let vocabulary = chooseVocabulary(samples, LEAST, MOST_TO_CHOOSE_FROM);
-  if (vocabulary.size > STYLE_PIECES) vocabulary = heaviest(vocabulary, learn(vocabulary), STYLE_PIECES);
-  return { vocabulary, fit: learn(vocabulary) };
+  return learnClasses(
+    examples.map(({ sample, style }) => ({ sample: onlyWords(sample), label: style })),
+    {
+      classes: styles,
+      weigh: (_, count) => Math.min(MOST_WEIGHT, examples.length / (styles * count)),
+      c: 0.3,
+      least: 3,
+      tried: 8_000,
+      most: STYLE_PIECES,
+    },
+  );
 }
 
 /** As `readStyle` in the domain. */
-export function tellStyles({ vocabulary, fit }: LinearModel, samples: readonly Sample[]): Float64Array[] {
-  return scoreRows(toRows(samples.map(onlyWords), vocabulary), fit).map((scores) => softmax(scores));
+export function tellStyles(model: LinearModel, samples: readonly Sample[]): Float64Array[] {
+  return scoreModel(model, samples.map(onlyWords)).map((scores) => softmax(scores));
 }
 
 function onlyWords(sample: Sample): Sample {

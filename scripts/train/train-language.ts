@@ -15,7 +15,7 @@ import {
   type LinearModel,
   learnSentiment,
   type SentimentExample,
-  scoreSentiment,
+  scoreModel,
 } from './sentiment.ts';
 import { learnStyles, tellStyles, withStyle } from './style.ts';
 
@@ -150,7 +150,7 @@ function scoreFeeling(
 ): { scores: Float64Array; styles: ArrayLike<number> }[] {
   const told = styles && tellStyles(styles, taken);
   const samples = told ? taken.map((one, at) => withStyle(one, told[at] ?? new Float64Array(0))) : taken;
-  return scoreSentiment(model, samples).map((scores, at) => ({ scores, styles: told?.[at] ?? ONE_STYLE }));
+  return scoreModel(model, samples).map((scores, at) => ({ scores, styles: told?.[at] ?? ONE_STYLE }));
 }
 
 /** Macro-F1 of both models on each validation file that tells sentiments. */
@@ -222,7 +222,7 @@ function scoreUnseen(
       model.vocabulary,
       c,
     );
-    const told = scoreSentiment(
+    const told = scoreModel(
       { vocabulary: model.vocabulary, fit },
       held.map((one) => one.sample),
     );

@@ -140,19 +140,29 @@ function namedScores(feelings: Float64Array, aimOf: (head: string) => number): J
 /** The crisis words of the brand that stand in the text, whole words or phrases, without regard to accents and case. */
 function findCrisisWords(tokens: readonly Token[], crisisWords: readonly string[]): Span[] {
   const spans: Span[] = [];
-  for (const phrase of crisisWords) {
-    const words = readTokens(phrase)
-      .filter(({ kind }) => kind !== 'break')
-      .map(({ folded }) => folded);
-    if (words.length === 0) continue;
+  for (const words of readPhrases(crisisWords)) {
     for (let from = 0; from + words.length <= tokens.length; from++) {
-      if (!words.every((word, at) => tokens[from + at]?.folded === fold(word))) continue;
+      if (!words.every((word, at) => tokens[from + at]?.folded === word)) continue;
       const [first, last] = [tokens[from], tokens[from + words.length - 1]];
       if (first && last) spans.push({ start: first.start, end: last.end, weight: 0 });
     }
   }
   return spans;
 }
+
+/** The words of each phrase, folded; the comments of a page share one list, which is taken apart once. */
+function readPhrases(phrases: readonly string[]): string[][] {
+  const known = phrasesRead.get(phrases);
+  if (known) return known;
+  const read = phrases
+    .map((phrase) =>
+      readTokens(phrase).flatMap(({ kind, folded }) => (kind === 'break' ? [] : [fold(folded)])),
+    )
+    .filter((words) => words.length > 0);
+  phrasesRead.set(phrases, read);
+  return read;
+}
+const phrasesRead = new WeakMap<readonly string[], string[][]>();
 
 interface Decisions {
   feeling: Weights;

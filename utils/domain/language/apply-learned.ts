@@ -1,8 +1,9 @@
 import { type Analysis, INTENTS, LONGEST_REASON, MOST_REASONS, SENTIMENTS } from './analysis.ts';
 import type { Judged } from './analyze.ts';
 import { findFeatures } from './features.ts';
-import { adjust, type Head, type Learned, type Looked, softmax } from './learn.ts';
+import { adjust, type Head, type Learned, type Looked, NOTHING_LEARNED } from './learn.ts';
 import { retag, round } from './retag.ts';
+import { softmax } from './score.ts';
 
 /** Of what was learned, the strongest; the model's own reasons keep the rest of the room. */
 const MOST_LEARNED = 2;
@@ -15,6 +16,7 @@ export function lookAt(text: string, scores: Judged['scores']): Looked {
 /** The analysis of a text, with what was learned from the user's corrections; the same where nothing of it applies. */
 export function applyLearned(text: string, judged: Judged, learned: Learned): Analysis {
   const { analysis, margin } = judged;
+  if (learned === NOTHING_LEARNED) return analysis;
   const looked = lookAt(text, judged.scores);
   const { scores, decided } = adjust(looked, learned);
   if (decided.length === 0) return analysis;

@@ -1,3 +1,4 @@
+import { LONGEST_REASON, MOST_REASONS } from './analysis.ts';
 import type { Pieces } from './grams.ts';
 import { gainOf } from './measures.ts';
 import { CHANNELS } from './phrases.ts';
@@ -12,8 +13,6 @@ export interface Span {
   weight: number;
 }
 
-const MOST_SPANS = 5;
-const LONGEST_SPAN = 120;
 const MOST_WORDS = 14;
 /** What the words are reckoned to add is an estimate: a little more of them is named. */
 const SAFETY = 1.2;
@@ -119,21 +118,21 @@ function joinTokens(tokens: readonly Token[], chosen: readonly number[], shares:
       const token = tokens[at];
       const before = spans.at(-1);
       if (!token) continue;
-      const isNear = before && at - before.last <= gap && token.end - before.start <= LONGEST_SPAN;
+      const isNear = before && at - before.last <= gap && token.end - before.start <= LONGEST_REASON;
       const weight = shares[at] ?? 0;
       if (isNear) Object.assign(before, { end: token.end, last: at, weight: before.weight + weight });
       else
         spans.push({
           start: token.start,
-          end: Math.min(token.end, token.start + LONGEST_SPAN),
+          end: Math.min(token.end, token.start + LONGEST_REASON),
           last: at,
           weight,
         });
     }
-    if (spans.length > MOST_SPANS && gap === 1) continue;
+    if (spans.length > MOST_REASONS && gap === 1) continue;
     return spans
       .sort((one, other) => other.weight - one.weight)
-      .slice(0, MOST_SPANS)
+      .slice(0, MOST_REASONS)
       .map(({ start, end, weight }) => ({ start, end, weight }));
   }
   return [];

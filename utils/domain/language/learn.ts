@@ -1,5 +1,6 @@
 import { INTENTS, type Intent, SENTIMENTS, type Sentiment } from './analysis.ts';
 import type { Correction } from './correction.ts';
+import { sigmoid, softmax } from './score.ts';
 
 /** One thing that is decided of a comment. */
 export type Head = `sentiment:${Sentiment}` | `intent:${Intent}`;
@@ -47,11 +48,11 @@ interface Feature {
 interface Example {
   /** The logits of the heads, with the weights as they are now, and what follows from them. */
   scores: number[];
-  chances: readonly number[];
+  chances: ArrayLike<number>;
   wanted: readonly number[];
 }
 
-type Link = (scores: readonly number[]) => number[];
+type Link = (scores: readonly number[]) => ArrayLike<number>;
 
 /**
  * Learns from what the user said: logistic regression on what the model leaves unexplained. The logits of the model
@@ -93,12 +94,12 @@ export function learn(corrections: readonly Correction[], look: (text: string) =
     fitWeights(
       ofIntents,
       heads,
-      sigmoid,
+      (scores) => scores.map(sigmoid),
       ({ intents }, head) => intents?.some((intent) => head === `intent:${intent}`) ?? false,
     ),
   );
   // Not by assignment: a word may be the name of something that every object has.
-  return { weights: Object.fromEntries(weights) };
+  return weights.size === 0 ? NOTHING_LEARNED : { weights: Object.fromEntries(weights) };
 }
 
 /** Adds what was learned to the logits of a text. `decided`: the features that did it, the strongest first. */
@@ -163,18 +164,6 @@ function settle({ ridge, holders, weights }: Feature, head: number, link: Link):
     example.scores[head] = (example.scores[head] ?? 0) + settled - weight;
     example.chances = link(example.scores);
   }
-}
-
-/** How likely each of some logits is, of which exactly one is so. */
-export function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
-
-function sigmoid(scores: readonly number[]): number[] {
-  return scores.map((score) => 1 / (1 + Math.exp(-score)));
 }
 
 function clamp(value: number, most: number): number {

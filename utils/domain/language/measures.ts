@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel, type Found } from './phrases.ts';
+import { isPraiseTurned } from './praise-turned.ts';
 import type { Token } from './tokens.ts';
 
 const GRADED: readonly Channel[] = ['valence', 'public', 'public2'];
@@ -68,15 +69,6 @@ const ADDRESS = index('address');
 const SELF = index('self');
 const QUOTE = index('quote');
 
-/** How many words a negation reaches. */
-const REACH = 3;
-/** Negations that stand behind what they turn, and how many words before them they reach. */
-const LATE_NEGATIONS: ReadonlyMap<string, number> = new Map([
-  ['pas', 2],
-  ['jamais', 1],
-  ['guere', 1],
-  ['nicht', 3],
-]);
 const NEGATED_PRAISE = -0.7;
 /** "Not bad" is a smaller praise than "good". */
 const NEGATED_BLAME = -0.4;
@@ -96,10 +88,14 @@ const FORM_START = GRADED.length * PER_GRADED;
 const COUNTED_START = FORM_START + FORM_MEASURES.length;
 const ABUSE_START = COUNTED_START + COUNTED.length * 2;
 
-/** The measures of a text, in the order of `MEASURES`. */
-export function measure(text: string, tokens: readonly Token[], found: readonly Found[]): Float64Array {
+/** The measures of a text, in the order of `MEASURES`. `isNegated`: as `findNegated` says. */
+export function measure(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  isNegated: Uint8Array,
+): Float64Array {
   const out = new Float64Array(MEASURES.length);
-  const isNegated = findNegated(tokens, found);
   measureForm(out, text, tokens, found);
   measureFeeling(out, tokens, found, isNegated);
   measureAbuse(out, tokens, found);
@@ -114,20 +110,6 @@ export function measure(text: string, tokens: readonly Token[], found: readonly 
     out[place + 1] = Math.min(1.5, (out[place + 1] ?? 0) + one.counted / 2);
   }
   return out;
-}
-
-/** Tokens that a negation turns around: those behind it, and in "j'aime pas", "gefällt mir nicht" those before it. */
-export function findNegated(tokens: readonly Token[], found: readonly Found[]): Uint8Array {
-  const isNegated = new Uint8Array(tokens.length);
-  for (const { channel, from, to } of found) {
-    if (channel !== NEGATION) continue;
-    for (let at = to + 1; at <= to + REACH && tokens[at]?.kind === 'word'; at++) isNegated[at] = 1;
-    const reach = LATE_NEGATIONS.get(tokens[from]?.folded ?? '') ?? 0;
-    for (let at = from - 1; at >= from - reach && tokens[at]?.kind === 'word'; at--) isNegated[at] = 1;
-  }
-  // Two negations of one sentence ("ne ... pas") do not turn each other.
-  for (const { channel, from, to } of found) if (channel === NEGATION) isNegated.fill(0, from, to + 1);
-  return isNegated;
 }
 
 function measureFeeling(
@@ -261,34 +243,6 @@ function measureAbuse(out: Float64Array, tokens: readonly Token[], found: readon
     else if (channel === QUOTE) out[MEASURES.length - 2] = 1;
   }
 }
-
-/**
- * "Bravo... trois semaines de retard 👏": praise that opens a comment which then blames or complains, where something
- * marks it: an ellipsis, "encore" / "again", or a mocking emoji.
- */
-function isPraiseTurned(tokens: readonly Token[], found: readonly Found[]): boolean {
-  const opener = found.find(({ channel, from }) => channel === VALENCE && tokens[from]?.kind === 'word');
-  if (!opener || opener.counted <= 0 || opener.from > OPENING) return false;
-  const blames = found.some(
-    ({ channel, counted, from }) =>
-      from > opener.to &&
-      ((channel === VALENCE && counted < 0) || (channel === COMPLAINT && counted >= CLEAR_COMPLAINT)),
-  );
-  return (
-    blames &&
-    tokens.some(
-      ({ kind, folded }) =>
-        MOCKING.has(folded) || (kind === 'break' && (folded === '…' || folded.startsWith('..'))),
-    )
-  );
-}
-const VALENCE = index('valence');
-const COMPLAINT = index('complaint');
-const OPENING = 2;
-const CLEAR_COMPLAINT = 0.5;
-const MOCKING = new Set(
-  '🙄 🤡 🤦 😒 😤 😡 🤬 😠 👏 🤣 😂 🙃 encore toujours again still another énième enieme'.split(' '),
-);
 
 /** Tokens that stand at most `words` after a phrase of the channel, in its clause. */
 function reach(tokens: readonly Token[], found: readonly Found[], wanted: number, words: number): Uint8Array {

@@ -1,5 +1,6 @@
 import { findGrams, type Pieces } from './grams.ts';
-import { findNegated, MEASURES, measure } from './measures.ts';
+import { MEASURES, measure } from './measures.ts';
+import { findNegated } from './negation.ts';
 import { CHANNELS, type Found, findPhrases, type PhraseList } from './phrases.ts';
 import { placeOf, type Table } from './table.ts';
 import type { Token } from './tokens.ts';
@@ -36,7 +37,7 @@ export function look(text: string, tokens: readonly Token[], phrases: PhraseList
   for (const { channel, from, to } of found) if (channel === IDENTITY) hidden.fill(1, from, to + 1);
   const negated = findNegated(tokens, found);
   const { words, letters } = findGrams(tokens, hidden, negated);
-  const measures = phrases ? measure(text, tokens, found) : new Float64Array(MEASURES.length);
+  const measures = phrases ? measure(text, tokens, found, negated) : new Float64Array(MEASURES.length);
   return { tokens, found, words, letters, measures };
 }
 
@@ -91,9 +92,11 @@ function addInput(
     scores[head] = (scores[head] as number) + value * (inputs[at * heads + head] as number);
 }
 
-export function softmax(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - most));
+/** How likely each of some logits is, of which exactly one is so. */
+export function softmax(scores: ArrayLike<number>): Float64Array {
+  const shares = Float64Array.from(scores);
+  const most = Math.max(...shares);
+  for (let at = 0; at < shares.length; at++) shares[at] = Math.exp((shares[at] as number) - most);
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => share / total);
 }

@@ -32,12 +32,9 @@ export function weighByStyle(
     for (let at = 0; at < size; at++)
       inputs[at] = (inputs[at] as number) + share * (feeling.inputs[start + heads + at] as number);
   }
-  const sharpen = (value: number) => value * factor;
-  return {
-    ...feeling,
-    scales: feeling.scales.map(sharpen),
-    inputs: inputs.map(sharpen),
-    bias: bias.map(sharpen),
-  };
+  const scales = feeling.scales.slice();
+  for (const weights of [scales, inputs, bias])
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * factor;
+  return { ...feeling, scales, inputs, bias };
 }
 const ONE_STYLE = Float64Array.of(1);
