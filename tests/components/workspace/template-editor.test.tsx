@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TemplateEditor } from '../../../components/workspace/template-editor.tsx';
-import { TEMPLATE_VARIABLES } from '../../../utils/domain/replies/render.ts';
+import { TEMPLATE_VARIABLES } from '../../../utils/domain/replies/template-variables.ts';
 import { draftReply } from '../../../utils/domain/replies/voice.ts';
 import { examples } from '../../examples.ts';
 
