@@ -5,6 +5,7 @@ import { withCorrections } from '../../utils/db/corrections.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
+import { findReplySituation } from '../../utils/db/situation.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
@@ -48,7 +49,14 @@ export function answerConversation(): void {
       const analysis = (await withCorrections(db, analyzed)).get(key);
       if (!analysis) return fail('not_found');
       const comment = { item, analysis, network };
-      return succeed(proposeReplies(templates, comment, brand, post));
+      const place = {
+        network,
+        authorUrl: item.authorUrl,
+        postKey: post?.id ? itemKey(network, post.id) : null,
+        brandId: brand.id,
+      };
+      const situation = await findReplySituation(db, place, Date.now());
+      return succeed(proposeReplies(templates, comment, brand, post, situation));
     }),
   );
   receive('recordReply', (reply) =>

@@ -16,7 +16,7 @@ export interface ReplyContext extends VariableContext, Situation {
   findSnippet?: FindSnippet;
   /** Decides the variations; the first option of none by chance: the same chooser gives the same text. */
   chooser?: Chooser;
-  /** Puts `MASK` for everything that differs from comment to comment. */
+  /** Puts `MASK` for every value, also where there is none: what is left is the same from comment to comment. */
   masked?: boolean;
 }
 
@@ -132,12 +132,12 @@ function fillValue(node: Extract<Node, { kind: 'value' }>, rendering: Rendering)
   const { context, asked, missing } = rendering;
   const { name, fallback } = node;
   const known = valueOfVariable(name, context);
-  const fill = (text: string): Piece => ({ text: context.masked ? MASK : text, kept: true });
-  if (typeof known === 'string') return fill(known);
+  if (context.masked && (known !== undefined || node.asked)) return { text: MASK, kept: true };
+  if (typeof known === 'string') return { text: known, kept: true };
   if (node.asked) {
     if (asked.get(name)?.fallback == null) asked.set(name, { name, fallback });
     const given = context.values?.get(name)?.trim();
-    if (given) return fill(given);
+    if (given) return { text: given, kept: true };
   }
   const isUnknown = known === undefined && !node.asked;
   if (!isUnknown && fallback !== null) return fallback === '' ? null : { text: fallback, kept: false };
