@@ -10,7 +10,8 @@ import { Button } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
 import { Checkbox, TextField } from '../shared/fields.tsx';
 import { Select } from '../shared/select.tsx';
-import { describeErrors, TemplatePreview } from './template-preview.tsx';
+import { describeErrors } from './describe-errors.ts';
+import { TemplatePreview } from './template-preview.tsx';
 
 interface TemplateEditorProps {
   template: Template;
@@ -56,6 +57,8 @@ export function TemplateEditor(props: TemplateEditorProps) {
   return (
     <Form
       className="stack editor"
+      // What is half written can be saved: nothing that holds an error is ever inserted.
+      validationBehavior="aria"
       onSubmit={async (event) => {
         event.preventDefault();
         if (incomplete) return;
@@ -140,7 +143,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
           </Button>
           <Button onPress={props.onDuplicate}>{t('workspace_duplicate')}</Button>
           <span role="status" className="small">
-            {saved && t('workspace_saved')}
+            {saved && t(errors.length > 0 ? 'workspace_saved_with_errors' : 'workspace_saved')}
           </span>
         </span>
         <Confirm

@@ -98,5 +98,7 @@ describe('the editor of templates', () => {
     await workspace.keyboard.sendCharacter('{{/if}}');
     await waitForAx(workspace, 'StaticText', /^Line 2, column 1: “furious” is not a possible value/);
     await screenshot(workspace, 'editor-error');
+    await clickAx(workspace, await waitForAx(workspace, 'button', /^Save$/));
+    await waitForAx(workspace, 'StaticText', /^Saved\. This template is not proposed/);
   });
 });
