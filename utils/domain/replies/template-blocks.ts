@@ -40,9 +40,9 @@ function linkTokens(body: string, tokens: readonly Token[], problems: SyntaxProb
     for (let top = stack.at(-1); top && top.kind !== kind; top = stack.at(-1)) {
       stack.pop();
       const token = tokens[top.index];
-      // A brace may be half a smiley; one with its options behind it is not. In a pair, the bar was the pair's.
-      const isVariation = top.kind === '{' && top.hasBar && kind === 'if';
-      if (isVariation && /^\S/.test(body[token?.end ?? 0] ?? '')) refuse('unclosed_variation', token);
+      // In a pair, the bar was the pair's.
+      if (token && top.kind === '{' && top.hasBar && kind === 'if' && isMeant(body, token))
+        refuse('unclosed_variation', token);
     }
   };
   const close = (index: number) => {
@@ -80,6 +80,11 @@ function linkTokens(body: string, tokens: readonly Token[], problems: SyntaxProb
     if (!top) return blocks;
     refuse('unclosed_if', tokens[top.index]);
   }
+}
+
+/** A lone brace may be half a smiley; one with words right behind it is not. Several in a row are told elsewhere. */
+function isMeant(body: string, brace: Token): boolean {
+  return body[brace.run + 1] !== '{' && /^[\p{L}\p{N}[]/u.test(body.slice(brace.end, brace.end + 2));
 }
 
 /** Gives each bar to its block; takes the blocks apart that are too deep, pairs of other than two sides, lone options. */

@@ -27,8 +27,9 @@ export const MAX_NESTING = 6;
 const LONGEST_EXCERPT = 40;
 
 export function problemAt(code: SyntaxErrorCode, body: string, start: number, end: number): SyntaxProblem {
-  const written = body.slice(start, end);
-  const text = written.length > 2 ? written.slice(0, LONGEST_EXCERPT) : excerpt(body, start);
+  const written = body.slice(start, Math.min(end, start + LONGEST_EXCERPT));
+  const isSign = /^[{}[\]]*$/.test(written);
+  const text = isSign ? excerpt(body, start) : written;
   return { code, start, end, text };
 }
 

@@ -170,8 +170,26 @@ describe('broken blocks', () => {
     expect(renderTemplate(body, sad).missing).not.toEqual([]);
   });
 
+  it('are told once, by how they begin', () => {
+    const told = (body: string) => findTemplateErrors(body).map(({ code, text }) => `${code} ${text}`);
+    expect(told('{{prenom | x')).toEqual(['unclosed_value {{prenom']);
+    expect(told('[[[vous|tu]] et {Merci|Bravo')).toEqual([
+      'bad_pair [[[vous|tu]]',
+      'unclosed_variation {Merci|Bravo',
+    ]);
+    expect(told('un}}}}')).toEqual(['unopened }}']);
+  });
+
   it('braces, smileys and bars that were never syntax stay text', () => {
-    for (const body of ['Oui :-{ et {non}', 'lundi | mardi', 'a { b | c', 'un } deux', '[a] ]'])
+    for (const body of [
+      'Oui :-{ et {non}',
+      ':{| lundi | mardi',
+      '{ : un | deux',
+      'lundi | mardi',
+      'a { b | c',
+      'un } deux',
+      '[a] ]',
+    ])
       expect(renderTemplate(body, context())).toEqual({ text: body, missing: [] });
   });
 });
