@@ -5,6 +5,7 @@ import { Button } from '../shared/button.tsx';
 import { TextField } from '../shared/fields.tsx';
 import type { Notice } from '../shared/notice.ts';
 import { Banner } from '../shared/states.tsx';
+import { type FillReply, Suggestion } from './suggestion.tsx';
 
 interface ReplyAreaProps {
   suggestions: readonly ProposedReply[];
@@ -14,6 +15,8 @@ interface ReplyAreaProps {
   notice: Notice | null;
   /** Without a box on a page, a text can only be copied. */
   canInsert: boolean;
+  /** A suggestion with what the user filled in, and what still keeps it from being used. */
+  onFill: FillReply;
   onDraft: (text: string, templateId: string | null) => void;
   onUse: (text: string, templateId: string | null) => Promise<void>;
   onCopy: (text: string, templateId: string | null) => Promise<void>;
@@ -38,31 +41,16 @@ export function ReplyArea(props: ReplyAreaProps) {
       </div>
       {suggestions.length === 0 && <p className="soft">{t('panel_no_template')}</p>}
       <ul className="suggestions">
-        {suggestions.map(({ templateId, title, text }) => (
-          <li key={templateId} className="suggestion">
-            <h3>{title}</h3>
-            <p className="suggestion-text" dir="auto">
-              {text}
-            </p>
-            <div className="row">
-              <Button
-                variant="primary"
-                isDisabled={busy}
-                aria-label={`${word} : ${title}`}
-                onPress={() => hurry(use(text, templateId))}
-              >
-                {word}
-              </Button>
-              <Button
-                variant="quiet"
-                isDisabled={busy}
-                aria-label={`${t('panel_edit_first')} : ${title}`}
-                onPress={() => props.onDraft(join(draft, text, suggestions), templateId)}
-              >
-                {t('panel_edit_first')}
-              </Button>
-            </div>
-          </li>
+        {suggestions.map((suggestion) => (
+          <Suggestion
+            key={suggestion.templateId}
+            suggestion={suggestion}
+            word={word}
+            isBusy={busy}
+            fill={props.onFill}
+            onUse={(text) => hurry(use(text, suggestion.templateId))}
+            onEdit={(text) => props.onDraft(join(draft, text, suggestions), suggestion.templateId)}
+          />
         ))}
       </ul>
       <TextField

@@ -8,17 +8,21 @@ import {
 } from '../../utils/domain/brands/brand.ts';
 import { isSameIdentity } from '../../utils/domain/brands/identity.ts';
 import { NETWORK_IDS, type NetworkId } from '../../utils/domain/conversation/item.ts';
+import type { TemplateError } from '../../utils/domain/replies/template-errors.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button, IconButton } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { PlusIcon, TrashIcon } from '../shared/icons.tsx';
 import { Select } from '../shared/select.tsx';
+import { describeErrors } from './describe-errors.ts';
 
 interface BrandEditorProps {
   brand: Brand;
   /** A believable reply in this voice. */
   preview: (brand: Brand) => string;
+  /** What is wrong with a greeting or a sign-off: they are written as templates are. */
+  findErrors: (text: string, language: 'fr' | 'en', brand: Brand) => readonly TemplateError[];
   /** The last brand stays. */
   canDelete: boolean;
   /** Which network an address is of; null: none that we know. */
@@ -28,7 +32,8 @@ interface BrandEditorProps {
 }
 
 /** A brand: its name, its pages, its voice, and what a reply of its sounds like. */
-export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDelete }: BrandEditorProps) {
+export function BrandEditor(props: BrandEditorProps) {
+  const { brand, preview, canDelete, networkOf, onSave, onDelete } = props;
   const [draft, setDraft] = useState(brand);
   const [known, setKnown] = useState(brand);
   const [crisisText, setCrisisText] = useState((brand.crisisWords ?? []).join('\n'));
@@ -43,6 +48,10 @@ export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDe
   };
   const changeVoice = (part: Partial<Voice>) => change({ voice: { ...draft.voice, ...part } });
   const { voice } = draft;
+  const errorOf = (text: string, language: 'fr' | 'en') => {
+    const errors = props.findErrors(text, language, draft);
+    return errors.length > 0 ? { error: describeErrors(errors) } : {};
+  };
   const nameless = draft.name.trim() === '';
   const crisisWords = readLines(crisisText);
   const tooMuch =
@@ -52,6 +61,8 @@ export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDe
   return (
     <Form
       className="stack editor"
+      // What is half written can be saved: nothing that holds an error is ever inserted.
+      validationBehavior="aria"
       onSubmit={async (event) => {
         event.preventDefault();
         if (nameless || wrongPage || tooMuch) return;
@@ -132,12 +143,14 @@ export function BrandEditor({ brand, preview, canDelete, networkOf, onSave, onDe
                 value={voice.greeting[language]}
                 onChange={(text) => changeVoice({ greeting: { ...voice.greeting, [language]: text } })}
                 maxLength={500}
+                {...errorOf(voice.greeting[language], language)}
               />
               <TextField
                 label={t(`workspace_sign_off_${language}`)}
                 value={voice.signOff[language]}
                 onChange={(text) => changeVoice({ signOff: { ...voice.signOff, [language]: text } })}
                 maxLength={500}
+                {...errorOf(voice.signOff[language], language)}
               />
             </div>
           ))}

@@ -1,20 +1,30 @@
 import { useRef, useState } from 'react';
 import { CheckboxGroup, Form, Label } from 'react-aria-components';
+import type { Item } from '../../utils/domain/conversation/item.ts';
 import { INTENTS, SENTIMENTS } from '../../utils/domain/language/analysis.ts';
+import type { RenderedReply } from '../../utils/domain/replies/render.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
+import type { TemplateError } from '../../utils/domain/replies/template-errors.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
 import { Checkbox, TextField } from '../shared/fields.tsx';
 import { Select } from '../shared/select.tsx';
+import { describeErrors } from './describe-errors.ts';
+import { TemplatePreview } from './template-preview.tsx';
 
 interface TemplateEditorProps {
   template: Template;
   brands: ReadonlyArray<{ id: string; name: string }>;
   /** The variables that a template may hold. */
   variables: readonly string[];
-  /** The reply on a believable comment, and the names in it that nothing can fill. */
-  preview: (template: Template) => { text: string; missing: readonly string[] };
+  /** The recent comment that is answered in the preview; null: one that was made up. */
+  example: Pick<Item, 'author' | 'text'> | null;
+  /** Shows another comment in the preview; null: there is no other. */
+  onOtherExample: (() => void) | null;
+  /** The reply to that comment. */
+  preview: (template: Template) => RenderedReply;
+  findErrors: (template: Template) => readonly TemplateError[];
   onSave: (template: Template) => Promise<boolean>;
   onDuplicate: () => void;
   onDelete: () => void;
@@ -33,8 +43,9 @@ export function TemplateEditor(props: TemplateEditorProps) {
     setSaved(false);
     setDraft({ ...draft, ...part });
   };
-  const { text, missing } = props.preview(draft);
-  const incomplete = draft.title.trim() === '' || draft.body.trim() === '';
+  const errors = props.findErrors(draft);
+  const isTooLong = errors.some(({ code }) => code === 'too_long');
+  const incomplete = draft.title.trim() === '' || draft.body.trim() === '' || isTooLong;
 
   function addVariable(name: string): void {
     const area = body.current?.querySelector('textarea');
@@ -46,6 +57,8 @@ export function TemplateEditor(props: TemplateEditorProps) {
   return (
     <Form
       className="stack editor"
+      // What is half written can be saved: nothing that holds an error is ever inserted.
+      validationBehavior="aria"
       onSubmit={async (event) => {
         event.preventDefault();
         if (incomplete) return;
@@ -75,8 +88,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
           rows={7}
           value={draft.body}
           onChange={(next) => change({ body: next })}
-          maxLength={8_000}
-          {...(missing.length > 0 && { error: t('workspace_unknown_variable', missing.join(', ')) })}
+          {...(errors.length > 0 && { error: describeErrors(errors) })}
         />
       </div>
       <fieldset className="row group">
@@ -87,10 +99,11 @@ export function TemplateEditor(props: TemplateEditorProps) {
           </Button>
         ))}
       </fieldset>
-      <section className="preview" aria-label={t('workspace_preview')}>
-        <h3>{t('workspace_preview')}</h3>
-        <p className="preview-text">{text}</p>
-      </section>
+      <TemplatePreview
+        reply={isTooLong ? null : props.preview(draft)}
+        example={props.example}
+        onOther={props.onOtherExample}
+      />
       <Group
         label={t('workspace_intents')}
         values={INTENTS}
@@ -130,7 +143,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
           </Button>
           <Button onPress={props.onDuplicate}>{t('workspace_duplicate')}</Button>
           <span role="status" className="small">
-            {saved && t('workspace_saved')}
+            {saved && t(errors.length > 0 ? 'workspace_saved_with_errors' : 'workspace_saved')}
           </span>
         </span>
         <Confirm

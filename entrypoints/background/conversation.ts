@@ -5,6 +5,7 @@ import { withCorrections } from '../../utils/db/corrections.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
+import { findReplySituation } from '../../utils/db/situation.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
@@ -54,7 +55,15 @@ export function answerConversation(): void {
       const analyzed = new Map([[key, keepAnalysis(known, item.text, fresh)]]);
       const analysis = (await withCorrections(db, analyzed)).get(key) ?? fresh;
       const comment = { item, analysis, network };
-      return succeed(proposeReplies(templates, comment, brand, post, interfaceLanguage()));
+      const place = {
+        network,
+        authorUrl: item.authorUrl,
+        postKey: post?.id ? itemKey(network, post.id) : null,
+        brandId: brand.id,
+      };
+      const situation = await findReplySituation(db, place, Date.now());
+      const around = { ...situation, language: interfaceLanguage() };
+      return succeed(proposeReplies(templates, comment, brand, post, around));
     }),
   );
   receive('recordReply', (reply) =>

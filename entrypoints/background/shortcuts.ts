@@ -3,6 +3,7 @@ import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
 import { findPage, findPost } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
+import { findReplySituation } from '../../utils/db/situation.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { findUnanswered } from '../../utils/domain/conversation/unanswered.ts';
@@ -104,10 +105,15 @@ function findBest(
     ]);
     const own = brands.find(({ id }) => id === comment.brandId);
     const brand = own ?? brandOfPage(brands, comment.network, post?.item.authorUrl ?? null) ?? brands[0];
-    const [best] = brand
-      ? proposeReplies(templates, comment, brand, post?.item ?? null, interfaceLanguage())
-      : [];
-    return best ? succeed({ key: comment.key, ...best }) : fail('no_template');
+    if (!brand) return fail('no_template');
+    const { network, postKey, item } = comment;
+    const place = { network, authorUrl: item.authorUrl, postKey, brandId: brand.id };
+    const situation = await findReplySituation(db, place, Date.now());
+    const around = { ...situation, language: interfaceLanguage() };
+    const [best] = proposeReplies(templates, comment, brand, post?.item ?? null, around);
+    return best
+      ? succeed({ key: comment.key, templateId: best.templateId, text: best.text })
+      : fail('no_template');
   });
 }
 

@@ -7,7 +7,9 @@ import { RefusedIdentities } from '../../components/workspace/refused-identities
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import { isSameIdentity } from '../../utils/domain/brands/identity.ts';
 import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
+import { snippetsOf } from '../../utils/domain/replies/snippets.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
+import { findTemplateErrors } from '../../utils/domain/replies/template-errors.ts';
 import { interfaceLocale, t } from '../../utils/i18n/translate.ts';
 import { networkForUrl } from '../../utils/networks/index.ts';
 import { refusedIdentities } from '../../utils/settings/items.ts';
@@ -54,6 +56,7 @@ export function Brands({ brands, templates, writes }: BrandsProps) {
         brand={brand}
         canDelete={brands.length > 1}
         networkOf={(url) => networkForUrl(url)?.id ?? null}
+        findErrors={(text, of, { id }) => findTemplateErrors(text, snippetsOf(templates, of, id))}
         preview={(draft) => (sample ? previewReply(sample, draft).text : '')}
         onSave={(row) => writes.save({ noun: 'brand', row })}
         onDelete={() => writes.remove('brand', brand.id)}

@@ -63,7 +63,7 @@ function WorkspacePage() {
       trouble={code && <Banner tone="negative">{sentenceFor(code)}</Banner>}
       sections={{
         brands: <Brands brands={brands} templates={templates} writes={writes} />,
-        templates: <Templates brands={brands} templates={templates} writes={writes} />,
+        templates: <Templates db={db} brands={brands} templates={templates} writes={writes} />,
         learned: (
           <Learned db={db} onForget={async (key) => void hear(await send('forgetCorrections', { key }))} />
         ),

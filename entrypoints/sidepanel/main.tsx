@@ -100,6 +100,7 @@ function SidePanel() {
         writtenAt={null}
         answer={null}
         post={null}
+        postKey={null}
         tabId={null}
         insertHere={tabId === null ? null : (text) => insertHere(tabId, place.kind === 'page', text)}
         onBack={leave}
@@ -117,6 +118,7 @@ function SidePanel() {
         writtenAt={writtenAtOf(selected)}
         answer={selected.answer}
         post={postItem}
+        postKey={selected.postKey}
         tabId={tabId}
         insertHere={null}
         onBack={() => {

@@ -3,13 +3,15 @@ import { CommentDetail } from '../../components/panel/comment-detail.tsx';
 import { ReplyArea } from '../../components/panel/reply-area.tsx';
 import { describeOutcome, type Notice } from '../../components/shared/notice.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
+import { findReplySituation } from '../../utils/db/situation.ts';
+import { useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import type { AnswerState } from '../../utils/domain/conversation/comment.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { WrittenAt } from '../../utils/domain/conversation/written-at.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { checkReply, type ReplyProblem } from '../../utils/domain/replies/check.ts';
-import { proposeReplies, quotedBy } from '../../utils/domain/replies/propose.ts';
+import { createDrafter, proposeReplies, quotedBy } from '../../utils/domain/replies/propose.ts';
 import { type InsertionOutcome, mayBePasted } from '../../utils/domain/replies/reply.ts';
 import { keyOfText } from '../../utils/domain/replies/selected-text.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
@@ -32,6 +34,8 @@ interface ReplyToProps {
   brand: Brand;
   templates: readonly Template[];
   post: Item | null;
+  /** The thread that it is in; null where the page did not tell. */
+  postKey: string | null;
   /** The tab that shows the comment; null: it cannot be put in a box. */
   tabId: number | null;
   /** Puts a text in the editor that has the focus in the tab, for a text that is no comment of a page. */
@@ -45,15 +49,33 @@ export function ReplyTo(props: ReplyToProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const draftKey = commentKey ?? keyOfText(item.text);
   const draft = useDraft(props.db, draftKey);
-  const suggestions = proposeReplies(
-    props.templates,
-    { item, analysis, network },
-    brand,
-    post,
-    interfaceLanguage(),
-  );
+  const comment = { item, analysis, network };
+  const { templates } = props;
+  const around = { network, authorUrl: item.authorUrl, postKey: props.postKey, brandId: brand.id };
+  const found = useLive(props.db, (live) => findReplySituation(live, around, Date.now()), [
+    draftKey,
+    ...Object.values(around),
+  ]);
+  // What a reply depends on besides: without it, conditions on it are not met, and nothing else is lost.
+  const situation = found?.ok ? found.value : {};
+  const language = interfaceLanguage();
+  const suggestions = proposeReplies(templates, comment, brand, post, {
+    ...situation,
+    language,
+    canAsk: true,
+  });
   const [problem] =
     draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted: quotedBy(item, post) });
+
+  function fill(templateId: string, values: ReadonlyMap<string, string>) {
+    const template = templates.find(({ id }) => id === templateId);
+    if (!template) return { text: '', problem: t('check_empty') };
+    const { text, missing } = createDrafter(templates, comment, brand, post, situation)(template, values);
+    const [first] = checkReply(text, { network, quoted: quotedBy(item, post) });
+    const [hole] = missing;
+    const problem = first ? describeProblem(first) : hole === undefined ? null : t('check_hole', hole);
+    return { text, problem };
+  }
 
   async function record(text: string, templateId: string | null, outcome: InsertionOutcome): Promise<void> {
     const isDone = outcome.kind !== 'refused' && text === draft.text;
@@ -137,6 +159,7 @@ export function ReplyTo(props: ReplyToProps) {
         problem={problem ? describeProblem(problem) : null}
         notice={draft.error ? { tone: 'negative', text: t(`error_${draft.error}`) } : notice}
         canInsert={commentKey === null ? props.insertHere !== null : tabId !== null}
+        onFill={fill}
         onDraft={draft.write}
         onUse={insert}
         onCopy={copy}

@@ -10,6 +10,11 @@ export async function findComments(
   return rows.filter((row) => row !== undefined);
 }
 
+/** The comments that were seen last, the newest first. */
+export function findRecentComments(db: PasserelleDatabase, limit: number): Promise<StoredComment[]> {
+  return db.comments.orderBy('lastSeenAt').reverse().limit(limit).toArray();
+}
+
 /** How many comments wait for an answer, and how many of them are at least as urgent as `urgentFrom` (0 to 1). */
 export async function countToAnswer(
   db: PasserelleDatabase,

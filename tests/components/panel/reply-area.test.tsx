@@ -8,6 +8,21 @@ type Props = ComponentProps<typeof ReplyArea>;
 const late = { templateId: 'late', title: 'Late order', text: '<b>Sorry</b>, Élodie!' };
 const thanks = { templateId: 'thanks', title: 'Thanks', text: 'Thank you!' };
 
+const order = {
+  templateId: 'order',
+  title: 'Order',
+  text: 'Where is {{order?}}?',
+  asked: [
+    { name: 'order', fallback: null },
+    { name: 'day', fallback: 'soon' },
+  ],
+};
+const fillOrder: Props['onFill'] = (_, values) => {
+  const number = values.get('order')?.trim();
+  const text = `Order ${number ?? '{{order?}}'}, ${values.get('day') ?? 'soon'}.`;
+  return { text, problem: number ? null : 'Something is missing.' };
+};
+
 /** The area with the draft of its comment, which it is given back as it changes. */
 function Area({ draft: text = '', ...props }: Partial<Omit<Props, 'draft'>> & { draft?: string }) {
   const [draft, setDraft] = useState<Props['draft']>({ text, templateId: null });
@@ -19,6 +34,7 @@ function Area({ draft: text = '', ...props }: Partial<Omit<Props, 'draft'>> & { 
       canInsert
       onUse={vi.fn().mockResolvedValue(undefined)}
       onCopy={vi.fn().mockResolvedValue(undefined)}
+      onFill={fillOrder}
       {...props}
       draft={draft}
       onDraft={(text, templateId) => {
@@ -84,6 +100,35 @@ describe('a suggestion', () => {
     render(<Area suggestions={[]} />);
     expect(screen.getByText('No template fits: write a draft below.')).toBeDefined();
     expect(draftField()).toBeDefined();
+  });
+});
+
+describe('a suggestion that asks for values', () => {
+  it('is put in once they are filled in, as it was shown', async () => {
+    const onUse = vi.fn().mockResolvedValue(undefined);
+    render(<Area suggestions={[order]} onUse={onUse} />);
+    await userEvent.click(button('Insert : Order'));
+    expect(onUse).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByRole('textbox', { name: 'To fill in: order' }), 'A-17');
+    expect(screen.getByText('Order A-17, soon.')).toBeDefined();
+    await userEvent.click(button('Insert : Order'));
+    expect(onUse).toHaveBeenCalledExactlyOnceWith('Order A-17, soon.', 'order');
+  });
+
+  it('shows what stands there if nothing is filled in', () => {
+    render(<Area suggestions={[order]} />);
+    const day = screen.getByRole<HTMLInputElement>('textbox', { name: 'To fill in: day' });
+    expect(day.placeholder).toBe('soon');
+    expect(button('Insert : Order').disabled).toBe(true);
+  });
+
+  it('says what is wrong with what was filled in', async () => {
+    const onFill = () => ({ text: 'Order }}.', problem: '“}}” still has to be filled in.' });
+    render(<Area suggestions={[order]} onFill={onFill} />);
+    expect(screen.queryByText('“}}” still has to be filled in.')).toBeNull();
+    await userEvent.type(screen.getByRole('textbox', { name: 'To fill in: order' }), '}}');
+    expect(screen.getByText('“}}” still has to be filled in.')).toBeDefined();
+    expect(button('Insert : Order').disabled).toBe(true);
   });
 });
 

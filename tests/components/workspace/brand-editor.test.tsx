@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { BrandEditor } from '../../../components/workspace/brand-editor.tsx';
+import { findTemplateErrors } from '../../../utils/domain/replies/template-errors.ts';
 import { draftReply } from '../../../utils/domain/replies/voice.ts';
 import { networkForUrl } from '../../../utils/networks/index.ts';
 import { examples } from '../../examples.ts';
@@ -16,6 +17,7 @@ function show(props: Partial<ComponentProps<typeof BrandEditor>> = {}) {
       brand={brand}
       canDelete
       networkOf={(url) => networkForUrl(url)?.id ?? null}
+      findErrors={(text) => findTemplateErrors(text)}
       preview={(draft) => draftReply(template, { item: commentItem, network: 'facebook' }, draft).text}
       {...calls}
       {...props}
@@ -48,6 +50,20 @@ describe('the name of a brand', () => {
       updatedAt: expect.any(Number),
     });
     expect(screen.getByRole('status').textContent).toBe('Saved.');
+  });
+});
+
+describe('a greeting', () => {
+  it('is told what is wrong with it, as a template is', async () => {
+    show();
+    const greeting = field('Greeting in French');
+    await userEvent.clear(greeting);
+    await userEvent.click(greeting);
+    await userEvent.paste('Bonjour {{prenom}},');
+    expect(screen.getByText(/^Line 1, column 9: Nothing can fill: prenom/)).toBeDefined();
+    await userEvent.clear(greeting);
+    await userEvent.paste('{Bonjour|Bonsoir} {{author.firstName}},');
+    expect(screen.queryByText(/Nothing can fill/)).toBeNull();
   });
 });
 

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TemplateEditor } from '../../../components/workspace/template-editor.tsx';
-import { TEMPLATE_VARIABLES } from '../../../utils/domain/replies/render.ts';
+import { findTemplateErrors } from '../../../utils/domain/replies/template-errors.ts';
+import { TEMPLATE_VARIABLES } from '../../../utils/domain/replies/template-variables.ts';
 import { draftReply } from '../../../utils/domain/replies/voice.ts';
 import { examples } from '../../examples.ts';
 
@@ -16,6 +17,9 @@ function show(props: Partial<ComponentProps<typeof TemplateEditor>> = {}) {
       template={{ ...template, body: 'Merci ! À bientôt' }}
       brands={[brand]}
       variables={TEMPLATE_VARIABLES}
+      example={null}
+      onOtherExample={null}
+      findErrors={({ body }) => findTemplateErrors(body)}
       preview={(draft) => draftReply(draft, { item: commentItem, network: 'facebook' }, brand)}
       {...calls}
       {...props}
@@ -45,7 +49,7 @@ describe('the text of a template', () => {
     show();
     expect(screen.queryByText(/Nothing can fill/)).toBeNull();
     await paste('Merci {{prenom}} !');
-    expect(screen.getByText('Nothing can fill: prenom')).toBeDefined();
+    expect(screen.getByText(/^Line 1, column 7: Nothing can fill: prenom\./)).toBeDefined();
     expect(body().getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -56,6 +60,52 @@ describe('the text of a template', () => {
     expect(body().value).toBe(`Merci{{${name}}} ! À bientôt`);
     expect(document.activeElement).toBe(body());
     expect(screen.queryByText(/Nothing can fill/)).toBeNull();
+  });
+});
+
+describe('what is wrong with a template', () => {
+  it('is told with line and reason while it is written, one line each, and goes when it is mended', async () => {
+    show();
+    await paste('Merci\n{{#if sentiment = furious}}Pardon');
+    expect(body().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/^Line 2, column 1:.*{{\/if}}/)).toBeDefined();
+    await paste('Merci\n{{#if sentiment = furious}}Pardon{{/if}} {{age}}');
+    const errors = screen.getByText(/furious/, { selector: '.field-error' }).textContent;
+    expect(errors).toBe(
+      'Line 2, column 1: “furious” is not a possible value of this condition.\n' +
+        'Line 2, column 42: Nothing can fill: age. For a value to type in, write {{age?}}.',
+    );
+    await paste('Merci\n{{#if sentiment = negative}}Pardon{{/if}} {{age?}}');
+    expect(body().getAttribute('aria-invalid')).toBeNull();
+    expect(screen.getByText('To fill in before insertion: age')).toBeDefined();
+  });
+
+  it('may be its length: nothing of it is cut off, and nothing is saved', async () => {
+    const { onSave } = show();
+    await paste('a'.repeat(200_000));
+    expect(body().value.length).toBe(200_000);
+    expect(
+      screen.getByText('This template has 200,000 characters; at most 8,000 can be saved.'),
+    ).toBeDefined();
+    expect(button('Save').disabled).toBe(true);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
+describe('the preview', () => {
+  it('answers a comment that was really written, and another on demand', async () => {
+    const onOtherExample = vi.fn();
+    const { author, text } = commentItem;
+    show({ example: { author, text }, onOtherExample });
+    expect(preview()).toContain('Élodie Vasseur');
+    expect(preview()).toContain('Toujours pas reçu ma commande');
+    await userEvent.click(button('Try on another comment'));
+    expect(onOtherExample).toHaveBeenCalledOnce();
+  });
+
+  it('offers no other comment where there is none', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Try on another comment' })).toBeNull();
   });
 });
 

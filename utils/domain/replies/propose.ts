@@ -3,41 +3,101 @@ import type { Item, NetworkId } from '../conversation/item.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { checkReply } from './check.ts';
 import { chooseTemplates } from './choose.ts';
+import type { AskedValue, RenderedReply } from './render.ts';
+import { snippetsOf } from './snippets.ts';
 import type { Template } from './template.ts';
-import { draftReply } from './voice.ts';
+import { type DraftSituation, draftReply } from './voice.ts';
 
 /** How many replies are proposed: more would be a list to read. */
 const PROPOSED = 3;
 
-/** A template, filled for one comment and fit to be inserted as it is. */
+/** A template, filled for one comment and fit to be inserted as it is, once what it asks for is filled in. */
 export interface ProposedReply {
   templateId: string;
   title: string;
   text: string;
+  /** What the user has to fill in first; absent: nothing. */
+  asked?: readonly AskedValue[];
+}
+
+/** A comment and what is around it, as far as a reply to it depends on that. */
+export interface CommentToReplyTo {
+  item: Item;
+  analysis: Analysis;
+  network: NetworkId;
+}
+
+/** What is known beyond comment and post. */
+export type ReplySituation = Pick<DraftSituation, 'firstContact' | 'hour' | 'keyDates' | 'recent'>;
+
+/** Drafts any of the templates for one comment. `values`: what the user filled in, by the name of the hole. */
+export type DraftFor = (template: Template, values?: ReadonlyMap<string, string>) => RenderedReply;
+
+interface ProposalOptions extends ReplySituation {
+  /** A template that asks its user for values may be proposed. */
+  canAsk?: boolean;
+  /** What to prefer where the comment's own is not known, or has no templates. */
+  language?: 'fr' | 'en';
+}
+
+/** Prepares the drafting of replies to one comment; the templates are each other's snippets. */
+export function createDrafter(
+  templates: readonly Template[],
+  { item, analysis, network }: CommentToReplyTo,
+  brand: Brand,
+  post: Pick<Item, 'text'> | null,
+  situation: ReplySituation = {},
+): DraftFor {
+  const snippets = {
+    fr: snippetsOf(templates, 'fr', brand.id),
+    en: snippetsOf(templates, 'en', brand.id),
+  };
+  // Instagram's own box already begins with the author's name.
+  const mentioned = network === 'instagram';
+  return (template, values = new Map()) =>
+    draftReply(template, { item, network }, brand, post, mentioned, {
+      ...situation,
+      analysis,
+      values,
+      findSnippet: snippets[template.language],
+      seed: `${item.id ?? item.text}:${template.id}`,
+    });
 }
 
 /**
- * The best replies to a comment, best first, in the brand's voice. A template with a hole left is none of them.
- * `language`: what to prefer where the comment's own is not known, or has no templates.
+ * The best replies to a comment, best first, in the brand's voice. A template with a hole left is none of them, but
+ * one that asks its user for values is where `canAsk`.
  */
 export function proposeReplies(
   templates: readonly Template[],
-  comment: { item: Item; analysis: Analysis; network: NetworkId },
+  comment: CommentToReplyTo,
   brand: Brand,
   post: Pick<Item, 'text'> | null,
-  language?: 'fr' | 'en',
+  { canAsk = false, language, ...situation }: ProposalOptions = {},
 ): ProposedReply[] {
   const { item, network } = comment;
+  const draftFor = createDrafter(templates, comment, brand, post, situation);
   const proposed: ProposedReply[] = [];
   for (const { template } of chooseTemplates(templates, comment, brand, language && { language })) {
-    // Instagram's own box already begins with the author's name.
-    const { text, missing } = draftReply(template, comment, brand, post, network === 'instagram');
+    const { id: templateId, title } = template;
+    const { text, missing, asked } = draftFor(template);
+    const isAsking = canAsk && missing.length > 0 && isFilledByAsking(draftFor, template, asked);
     const problems = checkReply(text, { network, quoted: quotedBy(item, post) });
-    if (missing.length > 0 || problems.length > 0) continue;
-    proposed.push({ templateId: template.id, title: template.title, text });
+    if (!isAsking && (missing.length > 0 || problems.length > 0)) continue;
+    proposed.push({ templateId, title, text, ...(canAsk && asked && { asked }) });
     if (proposed.length === PROPOSED) break;
   }
   return proposed;
+}
+
+/** Whether nothing but the user's own values is missing. */
+function isFilledByAsking(
+  draftFor: DraftFor,
+  template: Template,
+  asked: readonly AskedValue[] = [],
+): boolean {
+  const values = new Map(asked.map(({ name }) => [name, '1']));
+  return draftFor(template, values).missing.length === 0;
 }
 
 /** What a reply may quote from the page as it is, whatever it looks like. */

@@ -1,18 +1,30 @@
-import type { Brand } from '../brands/brand.ts';
-import type { NetworkId } from '../conversation/item.ts';
-import { displayName, firstName } from './names.ts';
 import { joinPieces, type Piece } from './seams.ts';
+import { holds, type Situation } from './template-conditions.ts';
+import { type Node, parseTemplate } from './template-syntax.ts';
+import { type VariableContext, valueOfVariable } from './template-variables.ts';
+import { type Chooser, createChooser, MASK } from './template-variations.ts';
+import { foldText } from './words.ts';
 
-/** What the variables of a template speak of. Its texts come from pages and are data, never syntax. */
-export interface ReplyContext {
-  author: string | null;
-  authorUrl?: string | null;
-  brand: Brand;
-  network: NetworkId;
+/** Gives the body of a snippet by its name; null: there is none. */
+export type FindSnippet = (name: string) => string | null;
+
+/** What a template is filled with. */
+export interface ReplyContext extends VariableContext, Situation {
   language: 'fr' | 'en';
-  postText?: string | null;
-  /** The network itself puts the author's `@handle` at the head of the box: the reply does not repeat it. */
-  mentioned?: boolean;
+  /** What the user filled in, by the name of the hole. */
+  values?: ReadonlyMap<string, string>;
+  findSnippet?: FindSnippet;
+  /** Decides the variations; the first option of none by chance: the same chooser gives the same text. */
+  chooser?: Chooser;
+  /** Puts `MASK` for every value, also where there is none: what is left is the same from comment to comment. */
+  masked?: boolean;
+}
+
+/** A value that a template asks its user for. */
+export interface AskedValue {
+  name: string;
+  /** What stands there if nothing is filled in; null: it has to be. */
+  fallback: string | null;
 }
 
 /** A reply ready to be read. With anything in `missing` it must not be inserted. */
@@ -20,116 +32,133 @@ export interface RenderedReply {
   text: string;
   /** What could not be filled, as it stands in the template, each once: a variable's name or broken syntax. */
   missing: string[];
+  /** What the user is asked for, filled in or not, in order; absent: nothing. */
+  asked?: AskedValue[];
 }
 
-const NETWORK_NAMES: Record<NetworkId, string> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-};
+/** How deep snippets may stand in one another. */
+export const MAX_SNIPPET_DEPTH = 5;
+/** How many snippets one reply may be made of: snippets that double at each level would never end. */
+export const MAX_SNIPPETS = 100;
 
-/** The variables that a template may hold. */
-export const TEMPLATE_VARIABLES = [
-  'author.firstName',
-  'author.name',
-  'brand.name',
-  'post.title',
-  'network',
-] as const;
-
-/** The value of a variable; null: known, but without a value here; undefined: no such variable. */
-function fill(variable: string, context: ReplyContext): string | null | undefined {
-  switch (variable.toLowerCase()) {
-    case 'author.firstname': {
-      const first = firstName(context.author, context.network, context.authorUrl ?? null);
-      return context.mentioned === true && first?.startsWith('@') ? null : first;
-    }
-    case 'author.name':
-      return displayName(context.author, context.network);
-    case 'brand.name':
-      return context.brand.name.trim() || null;
-    case 'post.title':
-      return postTitle(context.postText ?? null);
-    case 'network':
-      return NETWORK_NAMES[context.network];
-    default:
-      return undefined;
-  }
+interface Rendering {
+  context: ReplyContext;
+  chooser: Chooser;
+  pieces: Piece[];
+  missing: Set<string>;
+  asked: Map<string, AskedValue>;
+  /** The snippets that are being rendered, the outermost first. */
+  path: string[];
+  snippets: number;
 }
-
-const VARIABLE = /\{\{([^{}\n]{0,80})\}\}/y;
-/** Two sides without brackets or line breaks; longer pairs are two templates. */
-const PAIR = /\[\[([^[\]\n|]{0,500})\|([^[\]\n|]{0,500})\]\]/y;
-const SYNTAX = /\{\{|\[\[/g;
 
 /**
- * Fills a template: `{{variables}}`, and `[[vous|tu]]` pairs by the voice's address; a side may hold variables.
- * A variable without a value goes with the spaces and commas around it; anything that is not known stays
- * as it is written and is listed in `missing`.
+ * Fills a template (its language: `docs/templates.md`). A variable without a value goes with the spaces and commas
+ * around it; anything that is not known stays as it is written and is listed in `missing`.
+ * The same template and context always give the same text.
  */
 export function renderTemplate(body: string, context: ReplyContext): RenderedReply {
-  const pieces: Piece[] = [];
-  const missing = new Set<string>();
-  renderInto(body, context, pieces, missing);
-  return { text: joinPieces(pieces, true), missing: [...missing] };
+  const rendering: Rendering = {
+    context,
+    chooser: context.chooser ?? createChooser(''),
+    pieces: [],
+    missing: new Set(),
+    asked: new Map(),
+    path: [],
+    snippets: 0,
+  };
+  renderBody(body, rendering);
+  const { pieces, missing, asked } = rendering;
+  return {
+    text: joinPieces(pieces, true),
+    missing: [...missing],
+    ...(asked.size > 0 && { asked: [...asked.values()] }),
+  };
 }
 
-function renderInto(body: string, context: ReplyContext, pieces: Piece[], missing: Set<string>): void {
-  let done = 0;
-  for (;;) {
-    SYNTAX.lastIndex = done;
-    const start = SYNTAX.exec(body)?.index ?? body.length;
-    pieces.push({ text: body.slice(done, start), kept: false });
-    if (start === body.length) return;
-    const pattern = body[start] === '{' ? VARIABLE : PAIR;
-    pattern.lastIndex = start;
-    const match = pattern.exec(body);
-    // One sign at a time: in "[[[vous|tu]]" the pair begins at the second.
-    done = start + (match === null ? 1 : match[0].length);
-    const written = body.slice(start, done);
-    if (match === null) {
-      if (body[start - 1] !== body[start]) missing.add(excerpt(body, start));
-      pieces.push({ text: written, kept: true });
-    } else if (pattern === PAIR) {
-      const side = (context.brand.voice.address === 'tu' ? match[2] : match[1]) ?? '';
-      // A side holds no brackets: this goes one level deep.
-      renderInto(side, context, pieces, missing);
-    } else {
-      const variable = (match[1] ?? '').trim();
-      const value = fill(variable, context);
-      if (value === undefined) missing.add(variable === '' ? written : variable);
-      pieces.push(value === null ? null : { text: value ?? written, kept: true });
+function renderBody(body: string, rendering: Rendering): void {
+  const { nodes, problems } = parseTemplate(body);
+  renderNodes(nodes, rendering);
+  // Also what stands in a branch that was not taken: a broken template is not safe in part.
+  for (const { text } of problems) rendering.missing.add(text);
+}
+
+function renderNodes(nodes: readonly Node[], rendering: Rendering): void {
+  for (const node of nodes) renderNode(node, rendering);
+}
+
+function renderNode(node: Node, rendering: Rendering): void {
+  const { pieces, context } = rendering;
+  switch (node.kind) {
+    case 'text':
+      pieces.push({ text: node.text, kept: false });
+      break;
+    case 'broken':
+      rendering.missing.add(node.named);
+      pieces.push({ text: node.text, kept: true });
+      break;
+    case 'value':
+      pieces.push(fillValue(node, rendering));
+      break;
+    case 'snippet':
+      renderSnippet(node, rendering);
+      break;
+    case 'pair':
+      renderNodes(node.sides[context.brand.voice.address === 'tu' ? 1 : 0] ?? [], rendering);
+      break;
+    case 'variation':
+      renderPart(node.options[rendering.chooser.choose(node.options.length)] ?? [], rendering);
+      break;
+    case 'if': {
+      const hasValue = (name: string) => typeof valueOfVariable(name, context) === 'string';
+      const branch = node.branches.find(
+        ({ condition }) => condition === null || holds(condition, context, hasValue),
+      );
+      if (node.standsAlone) renderNodes(branch?.body ?? [], rendering);
+      else renderPart(branch?.body ?? [], rendering);
     }
   }
 }
 
-/** The broken place, short enough for a sentence of the interface. */
-function excerpt(body: string, start: number): string {
-  return /^\S*?(?:\]\]|\}\}|(?=\s|$))/u.exec(body.slice(start, start + 40))?.[0] ?? '';
+/** A part that may be empty: then the spaces and commas that stood for it go too. */
+function renderPart(nodes: readonly Node[], rendering: Rendering): void {
+  const { pieces } = rendering;
+  const before = pieces.length;
+  renderNodes(nodes, rendering);
+  if (pieces.slice(before).every((piece) => piece?.text === '')) pieces.push(null);
 }
 
-const MAX_TITLE_LENGTH = 60;
-
-/** The first line of a post that says something, cut at a word; null for a post without words. */
-function postTitle(text: string | null): string | null {
-  const line = (text ?? '')
-    .slice(0, 4_000)
-    .split(/[\n\r\u2028\u2029]/u)
-    .find((candidate) => /[\p{L}\p{N}]/u.test(candidate));
-  if (line === undefined) return null;
-  const title = line.replace(/\s+/gu, ' ').trim();
-  if (title.length <= MAX_TITLE_LENGTH) return title;
-  const words = title.slice(0, MAX_TITLE_LENGTH + 1).split(' ');
-  const whole = words.length > 1 ? words.slice(0, -1).join(' ') : wholeCharacters(title);
-  return `${whole.replace(/[\s,;:.!?…–—-]{1,20}$/u, '')}…`;
-}
-
-/** The beginning of a text without spaces, not cut inside an emoji or an accented letter. */
-function wholeCharacters(text: string): string {
-  let end = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, 4 * MAX_TITLE_LENGTH))) {
-    if (end + segment.length > MAX_TITLE_LENGTH) break;
-    end += segment.length;
+function fillValue(node: Extract<Node, { kind: 'value' }>, rendering: Rendering): Piece {
+  const { context, asked, missing } = rendering;
+  const { name, fallback } = node;
+  const known = valueOfVariable(name, context);
+  if (context.masked && (known !== undefined || node.asked)) return { text: MASK, kept: true };
+  if (typeof known === 'string') return { text: known, kept: true };
+  if (node.asked) {
+    if (asked.get(name)?.fallback == null) asked.set(name, { name, fallback });
+    const given = context.values?.get(name)?.trim();
+    if (given) return { text: given, kept: true };
   }
-  return text.slice(0, end);
+  const isUnknown = known === undefined && !node.asked;
+  if (!isUnknown && fallback !== null) return fallback === '' ? null : { text: fallback, kept: false };
+  if (known === null && !node.asked) return null;
+  missing.add(node.asked ? `${name}?` : name);
+  return { text: node.written, kept: true };
+}
+
+function renderSnippet(node: Extract<Node, { kind: 'snippet' }>, rendering: Rendering): void {
+  const { path } = rendering;
+  const body = rendering.context.findSnippet?.(node.name) ?? null;
+  const key = foldText(node.name);
+  rendering.snippets += 1;
+  const isRefused =
+    path.includes(key) || path.length >= MAX_SNIPPET_DEPTH || rendering.snippets > MAX_SNIPPETS;
+  if (body === null || isRefused) {
+    rendering.missing.add(`> ${node.name}`);
+    rendering.pieces.push({ text: node.written, kept: true });
+    return;
+  }
+  path.push(key);
+  renderBody(body, rendering);
+  path.pop();
 }

@@ -3,12 +3,15 @@ import { timestampSchema } from '../conversation/comment.ts';
 import { networkIdSchema } from '../conversation/item.ts';
 import { INTENTS, SENTIMENTS } from '../language/analysis.ts';
 
-/** A saved reply. Its `body` may hold `{{variables}}` and `[[vous|tu]]` pairs (see `render.ts`). */
+/** The longest template, in UTF-16 units: as long as the longest comment of any network. */
+export const MAX_TEMPLATE_LENGTH = 8_000;
+
+/** A saved reply. Its `body` is written in the language of `docs/templates.md`. */
 export const templateSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
   language: v.picklist(['fr', 'en']),
-  body: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+  body: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEMPLATE_LENGTH)),
   /** Intents that it answers; empty: any. */
   intents: v.array(v.picklist(INTENTS)),
   /** Sentiments that it suits; empty: any. */

@@ -1,8 +1,10 @@
 import type { Brand, Voice } from '../brands/brand.ts';
 import type { Item, NetworkId } from '../conversation/item.ts';
 import { limitEmoji } from './emoji.ts';
-import { type RenderedReply, type ReplyContext, renderTemplate } from './render.ts';
+import { type FindSnippet, type RenderedReply, type ReplyContext, renderTemplate } from './render.ts';
 import type { Template } from './template.ts';
+import type { Situation } from './template-conditions.ts';
+import { createChooser, lastUse } from './template-variations.ts';
 import { foldText } from './words.ts';
 
 const GREETED =
@@ -45,34 +47,79 @@ function lettersOf(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The template, filled for this comment and put in the brand's voice. */
+/** What is known beyond the comment itself; all of it may be left out. */
+export interface DraftSituation extends Situation {
+  /** What the user filled in, by the name of the hole. */
+  values?: ReadonlyMap<string, string>;
+  findSnippet?: FindSnippet;
+  /** Decides between variations: the same for the same comment, so that a draft does not change while it is read. */
+  seed?: string;
+  /** The last replies of the thread, the newest first: their wording is not taken again. */
+  recent?: readonly string[];
+}
+
+/** So many replies back no wording comes again. */
+export const RECENT_REPLIES = 20;
+/** Twice as many ways, and more: several may read the same. */
+const MOST_TRIES = 64;
+
+/**
+ * The template, filled for this comment and put in the brand's voice. Of its variations one is taken that none of the
+ * recent replies was worded in; where all were, the one that was not heard for the longest time.
+ */
 export function draftReply(
   template: Pick<Template, 'body' | 'language'>,
   comment: { item: Pick<Item, 'author' | 'authorUrl'>; network: NetworkId },
   brand: Brand,
   post: Pick<Item, 'text'> | null = null,
   mentioned = false,
+  { seed = '', recent = [], ...situation }: DraftSituation = {},
 ): RenderedReply {
-  const { language } = template;
+  const chooser = createChooser(seed);
   const context: ReplyContext = {
+    ...situation,
     author: comment.item.author,
     authorUrl: comment.item.authorUrl,
     brand,
     network: comment.network,
-    language,
+    language: template.language,
     postText: post?.text ?? null,
     mentioned,
+    chooser,
   };
-  const body = renderTemplate(template.body, context);
+  const heard = recent.slice(0, RECENT_REPLIES);
+  let best = renderInVoice(template.body, context);
+  if (heard.length === 0 || !chooser.isFree()) return best;
+  let bestAge = -1;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    chooser.restart();
+    const age = lastUse(renderInVoice(template.body, { ...context, masked: true }).text, heard);
+    if (age > bestAge) {
+      chooser.restart();
+      best = renderInVoice(template.body, context);
+      bestAge = age;
+    }
+    if (age === heard.length || !chooser.advance()) break;
+  }
+  return best;
+}
+
+/** One rendering: its variations are chosen in the order greeting, body, sign-off. */
+function renderInVoice(body: string, context: ReplyContext): RenderedReply {
+  const { language, brand } = context;
   const greeting = renderTemplate(brand.voice.greeting[language], context);
+  const main = renderTemplate(body, context);
   const signOff = renderTemplate(brand.voice.signOff[language], context);
   const voice: Voice = {
     ...brand.voice,
     greeting: { ...brand.voice.greeting, [language]: greeting.text },
     signOff: { ...brand.voice.signOff, [language]: signOff.text },
   };
+  const parts = [greeting, main, signOff];
+  const asked = new Map(parts.flatMap((part) => part.asked ?? []).map((one) => [one.name, one]));
   return {
-    text: applyVoice(body.text, voice, language),
-    missing: [...new Set([...greeting.missing, ...body.missing, ...signOff.missing])],
+    text: applyVoice(main.text, voice, language),
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
+    ...(asked.size > 0 && { asked: [...asked.values()] }),
   };
 }

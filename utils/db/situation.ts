@@ -1,0 +1,49 @@
+import { localDay } from '../domain/calendar/days.ts';
+import { itemKey, type NetworkId } from '../domain/conversation/item.ts';
+import type { ReplySituation } from '../domain/replies/propose.ts';
+import { RECENT_REPLIES } from '../domain/replies/voice.ts';
+import type { PasserelleDatabase } from './schema.ts';
+
+/** So many replies are looked through for those of one thread. */
+const SEARCHED_REPLIES = 300;
+
+interface Place {
+  network: NetworkId;
+  authorUrl: string | null;
+  /** The thread; null where the page did not tell. */
+  postKey: string | null;
+  brandId: string;
+}
+
+/** What a reply depends on beyond its comment: the moment, the author, and what was answered in the thread lately. */
+export async function findReplySituation(
+  db: PasserelleDatabase,
+  { network, authorUrl, postKey, brandId }: Place,
+  now: number,
+): Promise<ReplySituation> {
+  const [member, keyDates, recent] = await Promise.all([
+    authorUrl === null ? undefined : db.members.get(itemKey(network, authorUrl)),
+    db.keyDates.where('day').equals(localDay(now)).toArray(),
+    findRecentReplies(db, postKey),
+  ]);
+  return {
+    hour: new Date(now).getHours(),
+    keyDates: keyDates
+      .filter((date) => date.brandId === null || date.brandId === brandId)
+      .map(({ title }) => title),
+    recent,
+    ...(member && { firstContact: member.comments <= 1 }),
+  };
+}
+
+/** The texts of the last replies to the comments of a post, the newest first. */
+async function findRecentReplies(db: PasserelleDatabase, postKey: string | null): Promise<string[]> {
+  if (postKey === null) return [];
+  const replies = await db.replies.orderBy('at').reverse().limit(SEARCHED_REPLIES).toArray();
+  const given = replies.filter(({ outcome }) => outcome.kind !== 'refused');
+  const comments = await db.comments.bulkGet(given.map(({ commentKey }) => commentKey));
+  return given
+    .filter((_, at) => comments[at]?.postKey === postKey)
+    .slice(0, RECENT_REPLIES)
+    .map(({ text }) => text);
+}
