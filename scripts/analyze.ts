@@ -5,8 +5,8 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { LANGUAGES, type Language } from '../utils/domain/language/analysis.ts';
 import { analyze } from '../utils/domain/language/analyze.ts';
+import { languageOf } from './lines/language-tag.ts';
 
 const questionSchema = v.object({
   id: v.optional(v.nullable(v.union([v.string(), v.number()]))),
@@ -47,12 +47,6 @@ function answer(line: string): unknown {
     urgency: analysis.urgency,
     why: analysis.why,
   };
-}
-
-/** "fr-CA" is French. */
-function languageOf(tag: string): Language {
-  const primary = tag.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === primary) ?? 'und';
 }
 
 // Whoever reads the answers may stop early, as `head` does.
