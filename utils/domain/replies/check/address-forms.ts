@@ -47,7 +47,7 @@ const UNSURE_IMPERATIVE =
   'recherche|ouvre|ferme|active|copie|colle|goûte|visite|offre|continue|reprends|change|utilise|respire|repose|choisi';
 const OBJECT =
   "le|la|les|l'|un|une|des|du|ce|cet|cette|ces|à|au|aux|par|dans|sur|sous|en|vite|donc|bien|juste|que|si|ici|nous|moi|ton|ta|tes|" +
-  'directement|simplement|plutôt|tranquillement|voir|quand|où|comment|avec|encore|toujours|plus|aussi|chez';
+  'directement|simplement|plutôt|tranquillement|voir|quand|où|comme|ainsi|comment|avec|encore|toujours|plus|aussi|chez';
 const CLAUSE = '(?:(?<=(?:^|[.!?…:;,()\\n–—]|[\\p{Extended_Pictographic}\\uFE0F])\\s{0,3})';
 const OPENERS = "(?:sinon|alors|puis|ensuite|donc|mais|et|ou|surtout|d'abord|aussi)";
 const TU_IMPERATIVE = new RegExp(
@@ -68,7 +68,7 @@ const NOT_TU_NEGATED = /^n(?:e |')(?:sommes|est|existe|peuvent|reste|manque|emp�
 
 /** A "vous" that plainly speaks to several people. */
 const TO_SEVERAL =
-  /vous (?:tous|toutes|deux|trois|autres)(?! l(?:e|a|es)(?!\p{L}))|(?:d'entre|parmi|chacun de|chacune de) vous|vous (?:[\p{L}']{1,12} ){0,3}?(?:nombreux|nombreuses)(?![\p{L}])|vous (?:êtes|serez|étiez|avez|aviez|pouvez|allez|savez) (?:tous|toutes)(?! l(?:e|a|es|')(?!\p{L}))|les (?:amis|gars|filles|copains|copines)|mes amis|chère?s (?:ami|client|abonn|lect|adhér|parent)\p{L}{0,8}s|tout le monde|celles et ceux|ceux et celles/u;
+  /vous (?:tous|toutes|deux|trois|autres)(?! l(?:e|a|es)(?!\p{L}))|(?:d'entre|parmi|chacun de|chacune de) vous|vous (?:[\p{L}']{1,12} ){0,3}?(?:nombreux|nombreuses)(?![\p{L}])|vous (?:êtes|serez|étiez|avez|aviez|pouvez|allez|savez) (?:tous|toutes)(?! l(?:e|a|es|')(?!\p{L}))|les (?:amis|gars|filles|copains|copines)|mes amis|ch[eè]re?s (?:ami|client|abonn|lect|adhér|parent)\p{L}{0,8}s|tout le monde|celles et ceux|ceux et celles/u;
 const GREETED_SEVERAL =
   /^[^\p{L}]{0,10}(?:bonjour|bonsoir|coucou|salut|hello|merci|bravo|félicitations)(?: beaucoup)? (?:à (?:tous|toutes|vous tous|vous toutes)|tout le monde|les \p{L}+|chères? (?:tous|toutes))/u;
 

@@ -5,9 +5,9 @@ import type { CheckContext, Rule, RuleFinding } from './finding.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’]{1,24}(?:-\\p{Lu}?[\\p{L}\\p{M}'’]{1,24})?";
 const GREETINGS =
-  'bonjour|bonsoir|rebonjour|re-bonjour|salut|coucou|hello|hi|hey|dear|cher|chère|chere|good morning|good afternoon|good evening';
+  'bonjour|bonsoir|rebonjour|re-bonjour|salut|coucou|hello|hi|hey|dear|cher|chère|chere|good morning|good afternoon|good evening|bonne journée|bonne soirée|bon courage|bonne fête|joyeux anniversaire|happy birthday';
 const THANKS =
-  "merci(?: beaucoup| infiniment| encore)?|thanks(?: so much| a lot| again)?|thank you(?: so much| very much| again)?|bravo|félicitations|congratulations|bienvenue|welcome|avec plaisir|you're welcome|my pleasure|our pleasure|de rien|sorry|désolés?|pardon|enchantée?s?|bonne journée|bon courage";
+  "merci(?: beaucoup| infiniment| encore)?|thanks(?: so much| a lot| again)?|thank you(?: so much| very much| again)?|bravo|félicitations|congratulations|bienvenue|welcome|avec plaisir|you're welcome|my pleasure|our pleasure|de rien|sorry|désolés?|pardon|enchantée?s?";
 const TITLES = 'madame|monsieur|mademoiselle|mme|mlle|mr|mrs|ms|miss|dr|m';
 const START = '(?<=(?:^|[.!?…\\n,;:]|[\\p{Extended_Pictographic}\\uFE0F])\\s{0,3})';
 const END = '(?=\\s{0,2}(?:[,.!?…:;\\n–—-]|\\p{Extended_Pictographic}|$))';
@@ -19,7 +19,12 @@ const GREETED = new RegExp(
 );
 /** "Merci Julie !", "Avec plaisir, Thomas !": the sentence or its part ends there. */
 const THANKED = new RegExp(
-  `${START}(?:${THANKS}),?\\s(?:(?<title>${TITLES})\\.?\\s)?(?<name>${NAME})${END}`,
+  `${START}(?:${THANKS})(?: (?:(?<title>${TITLES})\\.? )?(?<name>${NAME})${END}|, (?<called>${NAME})(?= ?[!.?…]))`,
+  'giu',
+);
+/** "Thanks for your message, John!": without the mark it would be a signature. */
+const CALLED = new RegExp(
+  `${START}(?:${THANKS}|${GREETINGS})[^.!?…\\n,]{1,60}, (?<name>${NAME})(?= ?[!.?…])`,
   'giu',
 );
 /** The handle that a reply begins with. */
@@ -27,7 +32,7 @@ const MENTIONED = /^\s{0,3}@(?<name>[\p{L}\p{N}._]{2,40})/u;
 
 /** Words with a capital that are nobody's name. */
 const NOT_NAMES = new Set(
-  `tous toutes tout toute a à the there all everyone everybody team folks friend friends you madame monsieur mesdames messieurs
+  `tous toutes tout toute a à the there all customer customers client clients cliente valued member members voisin voisine lecteur lectrice fans followers everyone everybody team folks friend friends you madame monsieur mesdames messieurs
   mademoiselle mme mlle mr mrs ms miss dr beaucoup pour de du d' d'avance encore et vous toi nous mille infiniment bien again so much
   very facebook instagram linkedin noel noël sir madam ladies gentlemen guys amis amies cher chere chère les la le l'equipe
   l'équipe bravo merci bonjour c'est c’est notre votre our your thanks happy on je il elle we i it it's i'm we're`.split(
@@ -51,9 +56,9 @@ function findNames({ text }: DraftText, author: string, { network }: CheckContex
   if (first === null ? !/\s/.test(author.trim()) || !isTitled(author) : first.startsWith('@')) return [];
   const own = foldText(author).match(/[\p{L}\p{N}]+/gu) ?? [];
   const findings: RuleFinding[] = [];
-  for (const pattern of [GREETED, THANKED]) {
+  for (const pattern of [GREETED, THANKED, CALLED]) {
     for (const { index, 0: words, groups } of text.matchAll(pattern)) {
-      const name = groups?.name ?? '';
+      const name = groups?.name ?? groups?.called ?? '';
       // The pattern takes any case for the greeting's sake.
       if (!/^\p{Lu}/u.test(name) || NOT_NAMES.has(name.toLowerCase()) || isOwnName(name, own)) continue;
       const start = index + words.lastIndexOf(name);

@@ -36,9 +36,9 @@ const SOMEBODYS =
   /(?<![a-z])(?:votre|vos|ton|ta|tes|your|chez (?:vous|toi|lui|elle|le voisin|la voisine)|monsieur|madame|mr|mrs|ms|mme|habit[a-z]{1,5}|domicile|livre[a-z]{0,2}|depos[a-z]{1,3}|laisse[a-z]{0,2}|delivered|left at|live[sd]? at)(?![a-z])/;
 
 const CODE_TOKEN =
-  /(?<![\p{L}\p{N}€$£.,/@-])#?[A-Z\d](?:[A-Z\d-]{2,28}[A-Z\d])(?![\p{L}\p{N}/:€%@]|[.,]\d| ?(?:€|%|euros?|points?|pi[eè]ces?|ml|cl|kg|g|cm|mm|m²|m2|personnes?|people|fois|times|vues|views|pounds|dollars)(?!\p{L}))/gu;
+  /(?<![\p{L}\p{N}€$£.,/@-])(?:\d{4}\/\d{3,8}|#?[A-Z\d](?:[A-Z\d-]{2,28}[A-Z\d]))(?![\p{L}\p{N}/:€%@]|[.,]\d| ?(?:€|%|euros?|points?|pi[eè]ces?|ml|cl|kg|g|grammes?|kilos?|grams?|miles|km|litres?|heures?|hours?|jours?|days?|cm|mm|m²|m2|personnes?|people|fois|times|vues|views|pounds|dollars)(?!\p{L}))/gu;
 const ORDER_CUE =
-  /(?<![a-z])(?:commandes?|colis|suivi|dossier|clients?|cliente|facture|reservation|contrat|compte|adherente?|abonnee?|abonnement|billet|reference|ref|ticket|devis|sinistre|demande|retour|bon|carte|carte (?:de )?fidelite|orders?|tracking|parcel|booking|account|acct|customer|invoice|case|claim|membership|member|policy|confirmation|file|shipment|return|reservation)(?: [a-z]{1,10})?[ :('#=,-]{0,3}(?:(?:n[°ºo]\.?|no\.?|num(?:ero|ber)?\.?|nr\.?|ref(?:erence)?\.?|code|id|est|is|le|la|de|du|suivi|client|commande|votre|your|the|bien|was|portant|au nom de [a-z]{1,20}|#)[ :('#=,-]{0,3}){0,5}$/;
+  /(?<![a-z])(?:commandes?|colis|suivi|dossier|clients?|cliente|facture|reservation|resa|contrat|compte|adherente?|abonnee?|abonnement|billet|reference|ref|ticket|devis|sinistre|demande|retour|bon|carte|carte (?:de )?fidelite|orders?|tracking|parcel|booking|account|acct|customer|invoice|case|claim|membership|member|policy|confirmation|file|shipment|return)(?: (?:web|internet|en ligne|fidelite|interne|client|online))?[ :('#=,-]{0,3}(?:(?:n[°ºo]\.?|no\.?|num(?:ero|ber)?\.?|nr\.?|ref(?:erence)?\.?|code|id|est|is|le|la|de|du|suivi|client|commande|votre|your|the|bien|was|portant|au nom de [a-z]{1,20}|#)[ :('#=,-]{0,3}){0,5}$/;
 const NUMBER_WORD =
   /(?:n[°ºo]|num|number|#|ref|code|id|tracking|suivi|(?<![a-z])no)(?:[^a-z]|ero|ber|erence|\.|$)/;
 
@@ -76,8 +76,8 @@ const SEARCHES: readonly Search[] = [
       ...matches(draft.text, STREET_EN),
       ...matches(draft.text, UK_POSTCODE),
     ]
-      .filter(({ start }) => !isOwnDoor(draft, start))
-      .map((match) => ({ code: 'postal_address', ...match })),
+      .filter(({ start, found }) => !isNoStreet(found) && !isOwnDoor(draft, start))
+      .map(({ start, found }) => ({ code: 'postal_address', start, end: start + streetLength(found) })),
   ({ text, folded }) =>
     matches(text, CODE_TOKEN)
       .filter(({ found, start }) => isOrderNumber(folded, found, start))
@@ -119,6 +119,21 @@ function cueBefore(folded: string, start: number, cue: RegExp): boolean {
 function isRoleMailbox(email: string): boolean {
   const [mailbox = ''] = email.toLowerCase().split('@');
   return ROLE_MAILBOX.test(mailbox) && !WEBMAIL.test(email.toLowerCase());
+}
+
+/** "3 places de concert", "2 cours de yoga": a street of such a kind has a name with a capital. */
+function isNoStreet(found: string): boolean {
+  return (
+    /^\d{1,4} ?(?:bis|ter)?,? ?(?:place|cours|passage|square|villa|route|clos|cit|travers|c[oô]te|mont|clos|promenade|chemin|r[eé]sid)/iu.test(
+      found,
+    ) && !/ (?:[dlDL]['’])?\p{Lu}/u.test(found)
+  );
+}
+
+/** Without the small words after the name: "14 rue des Acacias est fermée". */
+function streetLength(found: string): number {
+  if (!/ (?:[dlDL]['’])?\p{Lu}/u.test(found)) return found.length;
+  return found.replace(/(?:[ ,.]{1,2}\p{Ll}[\p{L}'’.-]{0,30}){0,6}[ ,.]{0,2}$/u, '').length;
 }
 
 function isOwnDoor(draft: DraftText, start: number): boolean {

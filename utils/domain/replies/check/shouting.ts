@@ -52,7 +52,9 @@ function findCapitals({ text }: DraftText, quoted: ReadonlyArray<string | null>)
   const runs = findRuns(own);
   const shouted = runs.filter((run) => isShouted(run));
   const isLoud =
-    shouted.length >= 2 || shouted.some((run) => run.length > 1 && lettersOf(run) >= FEWEST_LETTERS);
+    shouted.length >= 2 ||
+    (runs.length >= 2 && isLong(runs)) ||
+    shouted.some((run) => run.length > 1 && lettersOf(run) >= FEWEST_LETTERS);
   if (!isLoud) return [];
   return shouted.map((run) => {
     const span: [number, number] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
@@ -72,6 +74,13 @@ function findRuns(text: string): Word[][] {
     else runs.push([place]);
   }
   return runs;
+}
+
+/** One long word and another of four letters: "INCROYABLES", "ADORE". */
+function isLong(runs: readonly Word[][]): boolean {
+  const lengths = runs.flat().map(({ text }) => text.length);
+  const long = lengths.findIndex((length) => length >= 7);
+  return long >= 0 && lengths.some((length, at) => at !== long && length >= 4);
 }
 
 /** A word that is no acronym, or several of which one is none. */
