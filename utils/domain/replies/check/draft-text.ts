@@ -61,7 +61,7 @@ export function readDraft(given: string, language: Language | null = null): Draf
 }
 
 /** The text with spaces in these places. */
-export function blank(text: string, places: ReadonlyArray<readonly [number, number]>): string {
+function blank(text: string, places: ReadonlyArray<readonly [number, number]>): string {
   let blanked = '';
   let done = 0;
   for (const [start, end] of places) {

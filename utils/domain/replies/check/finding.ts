@@ -23,7 +23,7 @@ export const RULE_IDS = [
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** `blocking`: not inserted unless the user insists. `warning`: likely to be regretted. `hint`: worth a look. */
-export type Severity = 'blocking' | 'warning' | 'hint';
+type Severity = 'blocking' | 'warning' | 'hint';
 
 /** From, to (excluded), in UTF-16 units of the draft. */
 export type Span = [start: number, end: number];
@@ -74,7 +74,7 @@ export interface Finding {
 export type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
 
 /** The brand's ways, as far as a draft can break them. */
-export interface CheckedVoice {
+interface CheckedVoice {
   /** How French drafts speak to the reader; `you`: no matter which, but not both. */
   address: 'tu' | 'vous' | 'you';
   emoji: 'none' | 'few' | 'free';

@@ -8,8 +8,8 @@ const held = measureRules('held');
 
 function line(rule: RuleId): string {
   const figures = (score: Score | undefined) =>
-    score === undefined
-      ? ''
+    score === undefined || score.right + score.missed === 0
+      ? '–'
       : `${precision(score).toFixed(2)} ${recall(score).toFixed(2)} (${score.right + score.missed})`;
   return `${rule.padEnd(22)} ${figures(dev.get(rule)).padEnd(16)} ${figures(held.get(rule))}`;
 }
