@@ -68,7 +68,7 @@ const NOT_TU_NEGATED = /^n(?:e |')(?:sommes|est|existe|peuvent|reste|manque|emp�
 
 /** A "vous" that plainly speaks to several people. */
 const TO_SEVERAL =
-  /vous (?:tous|toutes|deux|trois|autres)(?! l(?:e|a|es)(?!\p{L}))|(?:d'entre|parmi|chacun de|chacune de) vous|vous (?:[\p{L}']{1,12} ){0,3}?(?:nombreux|nombreuses)(?![\p{L}])|vous (?:êtes|serez|étiez|avez|aviez|pouvez|allez|savez) (?:tous|toutes)(?! l(?:e|a|es|')(?!\p{L}))|les (?:amis|gars|filles|copains|copines)|mes amis|ch[eè]re?s (?:ami|client|abonn|lect|adhér|parent)\p{L}{0,8}s|tout le monde|celles et ceux|ceux et celles/u;
+  /vous (?:tous|toutes|deux|trois|autres)(?! l(?:e|a|es)(?!\p{L}))|(?:d'entre|parmi|chacun de|chacune de) vous|vous (?:[\p{L}']{1,12} ){0,3}?(?:nombreux|nombreuses)(?![\p{L}])|vous (?:êtes|serez|étiez|avez|aviez|pouvez|allez|savez) (?:tous|toutes)(?! l(?:e|a|es|')(?!\p{L}))|les (?:amis|gars|filles|copains|copines)|mes amis|ch[eè]re?s (?:ami|client|abonn|lect|adhér|parent)\p{L}{0,8}s|tout le monde|(?:celles|ceux) et (?:celles|ceux)|tous ceux|toutes celles/u;
 const GREETED_SEVERAL =
   /^[^\p{L}]{0,10}(?:bonjour|bonsoir|coucou|salut|hello|merci|bravo|félicitations)(?: beaucoup)? (?:à (?:tous|toutes|vous tous|vous toutes)|tout le monde|les \p{L}+|chères? (?:tous|toutes))/u;
 
@@ -109,6 +109,9 @@ export function findVousForms(draft: DraftText): AddressForm[] {
   for (const { index, 0: word } of ownLower.matchAll(VOUS_VERB))
     if (!NOT_VERBS.has(word) && !isName(text, index)) add(index, word);
   for (const { index, 0: word } of ownLower.matchAll(VOUS_IMPERATIVE)) {
+    // "Faites à la main", of candles, is no request.
+    if (/^ (?:à la main|main|maison|en |par |avec |de |d')/u.test(ownLower.slice(index + word.length)))
+      continue;
     const before = ownLower.slice(Math.max(0, index - 12), index);
     if (/(?:^|[.!?…:;,\n]\s?|(?:et|ou|puis|mais|ne|n'|alors|donc|sinon|si vous) ?)$/u.test(before))
       add(index, word);

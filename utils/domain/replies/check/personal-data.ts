@@ -25,7 +25,7 @@ const SECURITY_EN =
   /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])|(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu;
 
 const STREET_FR =
-  /(?<![\p{L}\p{N}.,/-])\d{1,4} ?(?:bis|ter|quater|[a-d])?(?: ?, ?| )(?:rue|avenue|av\.?|boulevard|bd|bld|chemin|impasse|all[eé]es?|place|quai|route|cours|square|passage|villa|lotissement|faubourg|sentier|esplanade|r[eé]sidence|hameau|ruelle|mont[eé]e|c[oô]te|promenade|venelle|traverse|cit[eé]|clos)\s(?=\p{L})(?:[\p{L}'’.-]{1,30}[ ]?){1,5}(?:,? ?\d{5} \p{L}[\p{L}'’-]{1,30})?/giu;
+  /(?<![\p{L}\p{N}.,/-])\d{1,4} ?(?:bis|ter|quater|[a-d])?(?: ?, ?| )(?:rue|grande?[- ]rue|grand'rue|avenue|av\.?|boulevard|bd|bld|chemin|impasse|all[eé]es?|place|quai|route|cours|square|passage|villa|lotissement|faubourg|sentier|esplanade|r[eé]sidence|hameau|ruelle|mont[eé]e|c[oô]te|promenade|venelle|traverse|cit[eé]|clos)(?:\s(?=\p{L})(?:[\p{L}'’.-]{1,30}[ ]?){1,5}|(?<=[Rr]ue))(?:,? ?\d{5} \p{L}[\p{L}'’-]{1,30})?/giu;
 const STREET_EN =
   /(?<![\p{L}\p{N}.,/£$€-])\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Close|Way|Boulevard|Blvd|Place|Square|Terrace|Crescent|Gardens|Grove|Hill|Row|Mews|Parkway|Circle|Walk|Park)(?![\p{L}])/gu;
 const UK_POSTCODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu;

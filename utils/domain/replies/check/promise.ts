@@ -18,8 +18,9 @@ const TIME_EN = `(?:(?:within|in|under|in less than|in under|over the next) (?:t
 const PRONOUNS_FR = "(?:(?:vous|te|t'|le|la|les|l'|lui|leur|en|y) ?){0,3}";
 const WE_FR = `(?<![a-z])(?:nous|on|je|j'|notre equipe|le service client|l'equipe)`;
 const WE_EN =
-  "(?<![a-z])(?:we|i|our team|the team|our [a-z]{2,15})(?:'ll| will| shall|'re going to| are going to|'m going to| am going to|'re| are)";
-const YOU_WILL_EN = "(?<![a-z])you(?:'ll| will|'re going to| are going to)(?: now| also| soon| then)?";
+  "(?<![a-z])(?:we|i|our team|the team|our [a-z]{2,15})(?:'ll| will| shall|'re going to| are going to|'m going to| am going to|'re| are)(?: be)?";
+const YOU_WILL_EN =
+  "(?<![a-z])you(?:'ll| will|'re going to| are going to|'re(?= getting)| are(?= getting))(?: now| also| soon| then)?";
 
 interface Pattern {
   kind: Kind;
@@ -54,7 +55,7 @@ const FRENCH: readonly Pattern[] = [
   {
     kind: 'promise_money',
     pattern: p(
-      `(?:remise|reduction|rabais|geste commercial|geste|bon d'achat|bon|avoir|code promo|code|dedommagement|compensation|cadeau)(?: [a-z'\\d%€-]{1,14}){0,4}? (?:(?:vous|te|t'|lui) )?(?:sera|va (?:vous |t'|te )?etre|est|attend|seront)(?: bien)? ?(?:accorde|envoye|offert|applique|deduit|adresse|credite|reserve)?(?:e|s|es)?(?= ?(?:[.,!]|par|sur|en|a votre|a ton|des|sous|dans|au|$))`,
+      `(?:remise|reduction|rabais|geste commercial|geste|bon d'achat|bon|avoir|code promo|code|dedommagement|compensation|cadeau)(?: [a-z'\\d%€-]{1,14}){0,4}? (?:(?:vous|te|t'|lui) )?(?:sera|va (?:vous |t'|te )?etre|est|attend|seront)(?: bien)? ?(?:accorde|envoye|offert|applique|deduit|adresse|credite)?(?:e|s|es)?(?= ?(?:[.,!]|par|sur|en|a votre|a ton|des|sous|dans|au|$))`,
     ),
   },
   {
@@ -92,7 +93,7 @@ const FRENCH: readonly Pattern[] = [
     kind: 'promise_date',
     timed: 'fr',
     pattern: p(
-      `${WE_FR} ${PRONOUNS_FR}(?:allons |vais |va )?${PRONOUNS_FR}(?:revien[a-z]{1,6}|revenons|repond[a-z]{0,5}|recontact[a-z]{1,5}|contact[a-z]{1,5}|rappel[a-z]{1,6}|appel[a-z]{1,6}|tien[a-z]{1,6}|tenons|envo(?:ie|yons|yer)|enverr[a-z]{1,4}|exped[a-z]{1,8}|livr[a-z]{1,6}|trait[a-z]{1,6}|regl[a-z]{1,6}|corrig[a-z]{1,6}|resol[a-z]{1,6}|resoudr[a-z]{1,4}|termin[a-z]{1,6}|finiss[a-z]{1,5}|finir[a-z]{1,3}|repar[a-z]{1,6}|ecri[a-z]{1,6}|donn[a-z]{1,6} (?:une |notre |la )?reponse|depos[a-z]{1,6}|pass[a-z]{1,6} chez|intervien[a-z]{1,7}|remboursons)(?![a-z]| rendez)`,
+      `${WE_FR} ${PRONOUNS_FR}(?:allons |vais |va )?${PRONOUNS_FR}(?:revien[a-z]{1,6}|revenons|repond[a-z]{0,5}|recontact[a-z]{1,5}|contact[a-z]{1,5}|rappel[a-z]{1,6}|appel[a-z]{1,6}|tien[a-z]{1,6}|tenons|envo(?:ie|yons|yer)|enverr[a-z]{1,4}|exped[a-z]{1,8}|livr[a-z]{1,6}|trait[a-z]{1,6}|regl[a-z]{1,6}|corrig[a-z]{1,6}|resol[a-z]{1,6}|resoudr[a-z]{1,4}|termin[a-z]{1,6}|finiss[a-z]{1,5}|finir[a-z]{1,3}|repar[a-z]{1,6}|ecri[a-z]{1,6}|donn[a-z]{1,6} (?:une |notre |la )?reponse|depos[a-z]{1,6}|pass[a-z]{1,6} chez|intervien[a-z]{1,7}|repren[a-z]{1,6}|remboursons)(?![a-z]| rendez)`,
     ),
   },
   {
@@ -106,7 +107,7 @@ const FRENCH: readonly Pattern[] = [
     kind: 'promise_date',
     timed: 'fr',
     pattern: p(
-      `(?:colis|commande|paquet|livraison|article|produit|produits|maillot|piece|technicien|techniciens|livreur|coursier|reparateur|conseiller|conseillere|collegue|plombier|virement|reponse|facture|billets?|stocks?|reparation|dossier)(?: [a-z'-]{1,14}){0,4}? (?:(?:vous|te|t') ?)?(?:arriv(?:e|era|eront)|part|partira|partiront|passera|passe|viendra|livrera|reviendra|interviendra|appellera|rappellera|contactera|parviendra|va (?:arriver|partir|passer|venir|vous|te|t')|doit)(?![a-z])|(?:vous|tu) (?:aurez|auras|obtiendrez|obtiendras) (?:une? |votre |ta |ton |la |le |des |vos |tes )(?:reponse|colis|commande|nouvelles|remboursement|retour|solution|argent|billets?)|(?:vous|te|t') (?:sera|seront) (?:livre|remis|envoye|rendu|communique)|(?:vous|tu) (?:serez|seras) (?:livre|recontacte|rappele|servi|contacte|appele)|part(?:ira)? (?=aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi)|(?:seront|sera)(?: de nouveau| a nouveau| bientot)? en stock|retour en stock`,
+      `(?:colis|commande|paquet|livraison|article|produit|produits|maillot|piece|technicien|techniciens|livreur|coursier|reparateur|conseiller|conseillere|collegue|plombier|virement|reponse|facture|billets?|stocks?|reparation|dossier)(?: [a-z'-]{1,14}){0,4}? (?:(?:vous|te|t') ?)?(?:arriv(?:e|era|eront)|part|partira|partiront|passera|passe|viendra|livrera|reviendra|interviendra|appellera|rappellera|contactera|parviendra|va (?:arriver|partir|passer|venir|vous|te|t')|doit|est (?:prevue?|attendue?|programmee?|planifiee?))(?![a-z])|(?:vous|tu) (?:aurez|auras|obtiendrez|obtiendras) (?:une? |votre |ta |ton |la |le |des |vos |tes )(?:reponse|colis|commande|nouvelles|remboursement|retour|solution|argent|billets?)|(?:vous|te|t') (?:sera|seront) (?:livre|remis|envoye|rendu|communique)|(?:vous|tu) (?:serez|seras) (?:livre|recontacte|rappele|servi|contacte|appele)|part(?:ira)? (?=aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi)|(?:seront|sera)(?: de nouveau| a nouveau| bientot)? en stock|retour en stock`,
     ),
   },
 ];
@@ -128,7 +129,7 @@ const ENGLISH: readonly Pattern[] = [
   {
     kind: 'promise_money',
     pattern: p(
-      `${YOU_WILL_EN} (?:be (?:fully |also )?(?:refunded|reimbursed|compensated|credited)|(?:get|receive|have|see|enjoy|be getting|be receiving|be given)(?: [a-z'\\d-]{1,14}){0,4}? (?:refund|discount|voucher|credit|money|upgrade|\\d{1,3} ?% ?(?:off)?|off|gift card|compensation)(?![a-z]))|(?:we|i)(?:'ll| will) (?:make sure|ensure|see to it)(?: that)? (?:you|your)(?![a-z])|(?:here's|here is|enjoy|have) (?:an? )?(?:extra )?\\d{1,3} ?% off|\\d{1,3} ?% off your next|refund (?:[a-z]{1,10} ){0,3}?(?:is on (?:its|the) way|is coming|will|has been approved and)|your money (?:will|is (?:on|coming)|back)|(?:is|are|will be) on (?:us|the house)(?![a-z])|money[ -]back guarantee|(?:will|'ll) be (?:fully |then |automatically )?(?:refunded|reimbursed|credited|waived)`,
+      `${YOU_WILL_EN} (?:be (?:fully |also )?(?:refunded|reimbursed|compensated|credited)|(?:get|getting|receive|have|see|enjoy|be getting|be receiving|be given)(?: [a-z'\\d-]{1,14}){0,4}? (?:refund|discount|voucher|credit|money|upgrade|\\d{1,3} ?% ?(?:off)?|off|gift card|compensation)(?![a-z]))|(?:we|i)(?:'ll| will) (?:make sure|ensure|see to it)(?: that)? (?:you|your)(?![a-z])|(?:here's|here is|enjoy|have) (?:an? )?(?:extra )?\\d{1,3} ?% off|\\d{1,3} ?% off your next|refund (?:[a-z]{1,10} ){0,3}?(?:is on (?:its|the) way|is coming|will|has been approved and)|your money (?:will|is (?:on|coming)|back)|(?:is|are|will be) on (?:us|the house)(?![a-z])|money[ -]back guarantee|(?:will|'ll) be (?:fully |then |automatically )?(?:refunded|reimbursed|credited|waived)`,
     ),
   },
   {
@@ -141,7 +142,7 @@ const ENGLISH: readonly Pattern[] = [
     kind: 'promise_guarantee',
     firm: true,
     pattern: p(
-      `(?<![a-z])(?:we|i)(?: can| do|'ll|'d)?(?: absolutely| fully| personally| hereby)? (?:guarantee|promise|swear|vow|commit to)(?![a-z])|(?<![a-z])(?:guaranteed|that's a promise|you have (?:my|our) word|(?:you can )?count on (?:us|it)|rest assured|without fail|(?:will|'ll) never happen again|won't happen again)`,
+      `(?<![a-z])(?:we|i)(?: can| do|'ll|'d)?(?: absolutely| fully| personally| hereby)? (?:guarantee|promise|swear|vow|commit to)(?![a-z])|(?<![a-z])(?:guaranteed|that's a promise|make it up to you|consider it (?:done|refunded|sorted|fixed|replaced)|you have (?:my|our) word|(?:you can )?count on (?:us|it)|rest assured|without fail|(?:will|'ll) never happen again|won't happen again)`,
     ),
   },
   {
@@ -154,14 +155,14 @@ const ENGLISH: readonly Pattern[] = [
     kind: 'promise_date',
     timed: 'en',
     pattern: p(
-      `(?:${WE_EN}|(?:one of (?:us|our|the) [a-z ]{0,20}|someone|somebody|engineer|technician|driver|courier|colleague|manager|agent|plumber|advisor|adviser|rep|support|electrician|he|she|they|it)(?: will|'ll))(?: definitely| also| then| personally| certainly)? ?(?:get back|getting back|come back|be back|repl(?:y|ying)|respond|answer|contact|call|ring|phone|email|write|updat|let you know|be in touch|get in touch|have (?:it|them|this|that|an answer|your|everything|news)|send|ship|post|deliver|dispatch|fix|sort|resolv|finish|complet|repair|process|visit|be there|arrive|be with you|reach you|collect|pick)`,
+      `(?:${WE_EN}|(?:one of (?:us|our|the) [a-z ]{0,20}|someone|somebody|engineer|technician|driver|courier|colleague|manager|agent|plumber|advisor|adviser|rep|support|electrician|he|she|they|it)(?: will|'ll))(?: definitely| also| then| personally| certainly)? ?(?:get back|getting back|come back|be back|repl(?:y|ying)|respond|answer|contact|call|ring|phone|email|write|updat|let you know|be in touch|get in touch|have (?:it|them|this|that|an answer|your|everything|news)|send|ship|post|deliver|dispatch|fix|sort|resolv|finish|complet|repair|process|be with you|reach you|collect|pick)`,
     ),
   },
   {
     kind: 'promise_date',
     timed: 'en',
     pattern: p(
-      `(?:will|'ll|is going to|are going to|should) (?:now |then |also |definitely )?(?:be (?:delivered|shipped|dispatched|sent|with you|there|back in|back on|ready|fixed|sorted|resolved|in stock|repaired|completed|processed|restored|up and running|at your|on its way|in your|available again|finished|done|answered|contacted|called)|arrive|reach you|land|ship|leave|go out|come out to you|hear (?:back )?from (?:us|me|our)|have (?:an answer|your|it|a reply))|(?<![a-z])expect (?:your|the|it|a|them) ?|ships? (?=on |by |today|tomorrow)|back in stock|leaves (?:us|our|the)|(?:is|are) (?:arriving|going out|shipping|leaving)`,
+      `(?<!(?<![a-z])(?:we|i) ?)(?:will|'ll|is going to|are going to|should) (?:now |then |also |definitely )?(?:be (?:delivered|shipped|dispatched|sent|with you|there|back in|back on|ready|fixed|sorted|resolved|in stock|repaired|completed|processed|restored|up and running|at your|on its way|in your|available again|finished|done|answered|contacted|called)|arrive|reach you|land|ship|leave|go out|come out to you|hear (?:back )?from (?:us|me|our)|have (?:an answer|your|it|a reply))|(?<![a-z])expect (?:your|the|it|a|them) ?|ships? (?=on |by |today|tomorrow)|back in stock|leaves (?:us|our|the)|(?:is|are) (?:arriving|going out|shipping|leaving)`,
     ),
   },
 ];
