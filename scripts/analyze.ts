@@ -5,8 +5,8 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { LANGUAGES, type Language } from '../utils/domain/language/analysis.ts';
 import { loadAnalyzer } from './language-model.ts';
+import { languageOf } from './lines/language-tag.ts';
 
 const analyze = loadAnalyzer();
 
@@ -49,12 +49,6 @@ function answer(line: string): unknown {
     urgency: analysis.urgency,
     why: analysis.why,
   };
-}
-
-/** "fr-CA" is French. */
-function languageOf(tag: string): Language {
-  const primary = tag.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === primary) ?? 'und';
 }
 
 // Whoever reads the answers may stop early, as `head` does.

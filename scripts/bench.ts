@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the extension costs a page of 2,000 comments and one that is scrolled through, how fast its
- * reading code is beside a bare pass, and how its popup and panel open on a history of 10,000 comments. A table, and the same in `.output/bench.json`.
+ * reading code is beside a bare pass, how its popup and panel open on a history of 10,000 comments, and what the check
+ * of a draft takes at each key. A table, and the same in `.output/bench.json`.
  * The figures are reported, never judged: exit code 1 only where something could not be measured.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { startSite } from '../tests/site/server.ts';
 import { buildExtension } from './bench/build-extension.ts';
+import { measureChecking } from './bench/checking.ts';
 import { measureLanguage } from './bench/language.ts';
 import { type Measurement, writeTable } from './bench/measurement.ts';
 import { measureOpening } from './bench/opening.ts';
@@ -55,6 +57,11 @@ const PARTS: readonly Part[] = [
     title: 'Opening, until the content is painted',
     head: ['10,000 comments', 'almost empty'],
     measure: measureOpening,
+  },
+  {
+    title: 'Checking a draft, at each key',
+    head: ['2,000 characters', '200 characters'],
+    measure: async () => measureChecking(),
   },
 ];
 

@@ -1,0 +1,16 @@
+import type { Analysis } from '../../language/analysis.ts';
+
+/** How long it is suggested to wait before a heated comment is answered, in milliseconds. It can be skipped. */
+export const COOL_OFF_MS = 2 * 60_000;
+
+/** From here on a comment abuses somebody, or nearly. */
+const HOT = 0.5;
+
+/** Whether a comment is a complaint or an attack so heated that the first answer is likely to be regretted. */
+export function isHot({
+  intents,
+  sentiment,
+  toxicity,
+}: Pick<Analysis, 'intents' | 'sentiment' | 'toxicity'>): boolean {
+  return toxicity >= HOT && (intents.includes('complaint') || sentiment === 'negative');
+}
