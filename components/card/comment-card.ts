@@ -27,6 +27,7 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
   const notice = draw('p', { class: 'card-notice', role: 'status', hidden: '' });
   const replies = draw('div', {});
   let buttons: HTMLButtonElement[] = [];
+  let shown: string | null = null;
   let isBusy = false;
   const look = lookOf(analysis);
   const element = draw(
@@ -55,6 +56,10 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
   const card: CommentCard = {
     element,
     showReplies(proposed) {
+      // The same ones again stay as they are: one may have the focus, or the mouse button down on it.
+      const asked = JSON.stringify(proposed);
+      if (asked === shown) return;
+      shown = asked;
       buttons = (proposed ?? []).map((reply) => drawReply(reply, () => actions.onInsert(reply)));
       const isEmpty = buttons.length === 0;
       replies.replaceChildren(

@@ -36,6 +36,17 @@ describe('the card of a comment', () => {
     expect(onInsert).toHaveBeenCalledWith(suggestion);
   });
 
+  it('keeps the focus on a reply when the same ones come again, and shows one that was changed', () => {
+    const card = show();
+    card.showReplies([suggestion]);
+    screen.getByRole('button', { name: /Late order/ }).focus();
+    card.showReplies([{ ...suggestion }]);
+    expect(document.activeElement?.textContent).toContain('Late order');
+    card.showReplies([{ ...suggestion, title: 'Lost order' }]);
+    expect(screen.queryByRole('button', { name: /Late order/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /Lost order/ })).toBeDefined();
+  });
+
   it('takes no second reply while one is being put in, and takes one again afterwards', async () => {
     const onInsert = vi.fn();
     const card = show(onInsert);
