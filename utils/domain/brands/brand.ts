@@ -4,8 +4,10 @@ import { networkIdSchema } from '../conversation/item.ts';
 
 const phrase = v.pipe(v.string(), v.maxLength(500));
 
-/** How a brand writes. */
-const voiceSchema = v.object({
+const words = v.pipe(v.string(), v.maxLength(100));
+
+/** What may differ from one network to another. */
+const waysSchema = v.object({
   /** How French replies address the reader. */
   address: v.picklist(['vous', 'tu']),
   /** Put at the head of a reply, may hold variables; empty: none. */
@@ -14,7 +16,35 @@ const voiceSchema = v.object({
   signOff: v.object({ fr: phrase, en: phrase }),
   /** `none` takes every emoji out of a reply. */
   emoji: v.picklist(['none', 'few', 'free']),
+  /** The emoji that the brand uses, where not any; empty or absent: any. */
+  emojiSet: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100))),
+  /** A reply of the brand is not longer than so many UTF-16 units; absent: the network's own limit. */
+  maxLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(8_000))),
 });
+
+/** How a brand writes. What is optional came later: voices of the first days do without. */
+const voiceSchema = v.object({
+  ...waysSchema.entries,
+  /** What is written otherwise on one network. */
+  networks: v.optional(
+    v.partial(v.object({ facebook: waysPart(), instagram: waysPart(), linkedin: waysPart() })),
+  ),
+  /** Words that the brand does not use, and what it says instead; an empty `instead`: nothing in their place. */
+  avoid: v.optional(v.pipe(v.array(v.object({ words, instead: words })), v.maxLength(200))),
+  /** How the brand names itself in replies; absent: by its name. */
+  calledAs: v.optional(words),
+  /** Whether French replies are written inclusively ("client·e·s"). */
+  inclusive: v.optional(v.boolean()),
+  /** Languages that the brand answers in; absent: both. */
+  languages: v.optional(v.pipe(v.array(v.picklist(['fr', 'en'])), v.minLength(1))),
+  /** While it is set, jokes, emoji and exclamation marks are muted everywhere. */
+  hush: v.optional(v.nullable(v.picklist(['crisis', 'mourning']))),
+});
+
+function waysPart() {
+  return v.partial(waysSchema);
+}
+
 export type Voice = v.InferOutput<typeof voiceSchema>;
 
 /** So many crisis words a brand may have, each at most so many UTF-16 units long. */

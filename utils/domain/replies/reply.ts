@@ -50,6 +50,10 @@ export const replySchema = v.object({
   commentKey: v.string(),
   templateId: v.nullable(v.string()),
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+  /** Whether the user changed what the template gave before it was inserted; absent: not known. */
+  edited: v.optional(v.boolean()),
+  /** Whether a language model wrote it, in whole or in part. */
+  byModel: v.optional(v.boolean()),
   outcome: insertionOutcomeSchema,
   at: timestampSchema,
 });

@@ -22,6 +22,14 @@ export const templateSchema = v.object({
   networks: v.array(networkIdSchema),
   /** The brand it belongs to; null: every brand. */
   brandId: v.nullable(v.string()),
+  /** Its place in the library, folders parted by "/"; absent: at the top. */
+  folder: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** The user's own labels. */
+  tags: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
+  /** What is typed behind "/" in the panel to get it: small letters, figures and "-". */
+  shortcut: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,30}$/))),
+  /** Templates that say the same in two languages share this. */
+  pairId: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 });
