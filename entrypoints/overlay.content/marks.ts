@@ -1,4 +1,5 @@
 import type { Mark } from '../../components/card/mark.ts';
+import { isSeenAlike } from '../../components/shared/urgency-reasons.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import { markSlot } from '../../utils/page/mark-slot.ts';
 import { createDresser } from './dress.ts';
@@ -140,11 +141,12 @@ export function createMarks(
       }
       const stands = old.host.isConnected && (element.contains(old.host) || layer.holds(element));
       if (!stands && !put(comment, old, true)) return hide(element);
-      if (old.key === key && old.analysis === analysis) return;
       const isSame = old.key === key;
+      const isSeen = isSame && isSeenAlike(old.analysis, analysis);
       old.key = key;
       old.analysis = analysis;
-      old.mark.show(analysis, isSame);
+      // Drawn anew, an open card would lose the button that is just being pressed.
+      if (!isSeen) old.mark.show(analysis, isSame);
     },
     isOurs: (node) => hosts.has(node) || layer.isOurs(node),
   };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES, POST_IDS } from '../site/addresses.ts';
-import { clickAx, findAx, pause, waitForAx, waitUntil } from './harness/ax.ts';
+import { clickAx, findAx, pause, waitForAx, waitForCount, waitUntil } from './harness/ax.ts';
 import { type OpenedBrand, openBrand } from './harness/brand.ts';
 import { choosePanelComment, insertFromPanel, openReplyBox, readTable } from './harness/journey.ts';
 
@@ -127,7 +127,7 @@ describe.each([
     await pressSend(page);
     await waitUntil('the panel shows it as answered', async () => (await shownAnswer()) === 'Answered');
     await waitForAx(panel, 'StaticText', /^Answered by (Maison Garance|maison\.garance\.exemple)$/);
-    expect(await findAx(panel, 'StaticText', new RegExp(text))).toHaveLength(1);
+    await waitForCount(panel, 'StaticText', new RegExp(text), 1);
     const answered = [{ answer: 'answered', answerSource: 'thread' }];
     expect(await stored(words, postId)).toMatchObject(answered);
 
@@ -152,7 +152,7 @@ describe.each([
     await waitForAx(panel, 'DisclosureTriangle', /^1 reply in the history$/);
     await pressSend(page);
     await waitForAx(panel, 'StaticText', /^Answered by /);
-    expect(await findAx(panel, 'DisclosureTriangle', /in the history$/)).toEqual([]);
+    await waitForCount(panel, 'DisclosureTriangle', /in the history$/, 0);
     expect(await stored('horaires d’ouverture', postId)).toMatchObject([
       { answer: 'answered', answerSource: 'insertion' },
     ]);

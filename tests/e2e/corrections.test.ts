@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES } from '../site/addresses.ts';
 import { clickAx, findAx, hoverAx, nearestAx, waitForAx, waitUntil } from './harness/ax.ts';
 import { type OpenedBrand, openBrand, openPanel } from './harness/brand.ts';
-import { choosePanelComment, readTable, WORDS } from './harness/journey.ts';
+import { choosePanelComment, readTable, WORDS, waitForMark } from './harness/journey.ts';
 
 const CORKED = 'La tisane est sablonneuse';
 const LIKE_IT = 'Cette tisane est sablonneuse';
@@ -71,7 +71,7 @@ describe('a correction', () => {
     const workspace = await brand.chromium.open('options.html#learned');
     await waitForAx(workspace, 'StaticText', /^La tisane est sablonneuse$/);
     await waitForAx(workspace, 'StaticText', /^sablonneuse$/);
-    expect(await findAx(workspace, 'StaticText', /^more negative$/)).not.toEqual([]);
+    await waitForAx(workspace, 'StaticText', /^more negative$/);
     await workspace.close();
   });
 
@@ -86,9 +86,7 @@ describe('a correction', () => {
 
   it('is made in the card in the page too, which stays open and says so', async () => {
     await facebook.bringToFront();
-    const mark = await nearestAx(facebook, await findAx(facebook, 'button', WORDS.mark), CORKED);
-    if (!mark) throw new Error('no mark');
-    await hoverAx(facebook, mark);
+    await hoverAx(facebook, await waitForMark(facebook, CORKED));
     await clickAx(facebook, await waitForAx(facebook, 'button', /^Correct the sentiment$/));
     await clickAx(facebook, await waitForAx(facebook, 'button', /^Positive$/));
     await waitForAx(facebook, 'StaticText', /^Corrected by you$/);

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openInspector } from '../../scripts/inspect.ts';
 import { ADDRESSES } from '../site/addresses.ts';
-import { clickAx, findAx, waitForAx, waitUntil } from './harness/ax.ts';
+import { clickAx, findAx, waitForAx, waitForCount, waitUntil } from './harness/ax.ts';
 import { type OpenedBrand, openBrand, openPanel } from './harness/brand.ts';
 import {
   boxTexts,
@@ -88,7 +88,7 @@ describe('on a site of no network', () => {
     const shown = await panel.evaluate(() => document.querySelector('.explained')?.textContent);
     expect(shown).toBe(COMMENT);
     await waitForAx(panel, 'StaticText', /^Negative$/);
-    expect(await findAx(panel, 'button', WORDS.insert)).toHaveLength(3);
+    await waitForCount(panel, 'button', WORDS.insert, 3);
   });
 
   it('copies the reply where the browser does not let us in, and says so', async () => {
@@ -224,7 +224,7 @@ describe('shortcuts', () => {
   it('are listed in the workspace with the keys that the browser gave them', async () => {
     const workspace = await brand.chromium.open('options.html#shortcuts');
     await waitForAx(workspace, 'StaticText', /^Ctrl\+Shift\+1$/);
-    expect(await findAx(workspace, 'rowheader', /./)).toHaveLength(4);
+    await waitForCount(workspace, 'rowheader', /./, 4);
     await workspace.close();
   });
 });

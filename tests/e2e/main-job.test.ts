@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES } from '../site/addresses.ts';
-import { clickAx, findAx, focusAx, hoverAx, waitForAx, waitUntil } from './harness/ax.ts';
+import { clickAx, findAx, focusAx, hoverAx, waitForAx, waitForCount, waitUntil } from './harness/ax.ts';
 import { type OpenedBrand, openBrand } from './harness/brand.ts';
 import {
   boxTexts,
@@ -42,7 +42,7 @@ describe('from a mark in the page', () => {
     page = await brand.chromium.open(ADDRESSES.facebook);
     await hoverAx(page, await waitForMark(page, COMPLAINT));
     await waitForAx(page, 'region', CARD);
-    expect(await findAx(page, 'StaticText', /honteux$/)).not.toEqual([]);
+    await waitForAx(page, 'StaticText', /honteux$/);
   });
 
   it('puts a reply in the box of that comment, behind the name that the network put there, and records it', async () => {
@@ -78,7 +78,7 @@ describe('from a mark in the page', () => {
     await clickAx(page, await waitForMark(page, COMPLAINT));
     panel = await brand.chromium.panel();
     await waitForAx(panel, 'heading', /^Théo Lambrecht$/);
-    expect(await findAx(panel, 'button', WORDS.insert)).toHaveLength(3);
+    await waitForCount(panel, 'button', WORDS.insert, 3);
   });
 });
 
@@ -92,8 +92,7 @@ describe('with the keyboard alone', () => {
       (window as unknown as { heard: string[] }).heard = keys;
       document.addEventListener('keydown', ({ key }) => keys.push(key));
     });
-    const [mark] = await findAx(page, 'button', /Question/);
-    if (!mark) throw new Error('no mark');
+    const mark = await waitForAx(page, 'button', /Question/);
     // A browser shows the ring of the keyboard only once the keyboard was used.
     await page.keyboard.press('Shift');
     await focusAx(page, mark);

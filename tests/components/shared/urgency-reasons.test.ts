@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeUrgency } from '../../../components/shared/urgency-reasons.ts';
+import { describeUrgency, isSeenAlike } from '../../../components/shared/urgency-reasons.ts';
 import { URGENCY_REASONS } from '../../../utils/domain/language/urgency.ts';
 import { examples } from '../../examples.ts';
 
@@ -23,6 +23,14 @@ it('has a word for every reason', () => {
     .split(', ');
   expect(new Set(words).size).toBe(URGENCY_REASONS.length);
   expect(words).not.toContain('');
+});
+
+it('counts as seen before until a user would see a difference', () => {
+  const before = { ...examples.analysis, urgency: 0.6, urgencyBecause: ['complaint' as const] };
+  expect(isSeenAlike(before, { ...before, urgency: 0.61 })).toBe(true);
+  expect(isSeenAlike(before, { ...before, urgency: 0.4 })).toBe(false);
+  expect(isSeenAlike(before, { ...before, urgencyBecause: ['complaint', 'age'] })).toBe(false);
+  expect(isSeenAlike(before, { ...before, sentiment: 'neutral' })).toBe(false);
 });
 
 it('says nothing of what is not urgent, nor where nobody knows why', () => {

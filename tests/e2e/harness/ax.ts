@@ -38,6 +38,12 @@ export async function waitForAx(page: Page, role: string, name: RegExp, timeout 
   throw new Error(`No ${role} named ${name} after ${timeout} ms. There: ${there.join(' | ') || 'none'}`);
 }
 
+/** Waits until there are so many of them. @throws Error where there never are. */
+export async function waitForCount(page: Page, role: string, name: RegExp, count: number): Promise<void> {
+  const isSo = async () => (await findAx(page, role, name)).length === count;
+  await waitUntil(`${count} times ${role} ${name}`, isSo);
+}
+
 const AFTER_SCROLL = 400;
 
 interface Point {
@@ -46,17 +52,7 @@ interface Point {
 }
 
 /** The middle of a node, scrolled into view, in pixels of the window; once it stands still. */
-async function middleOf(page: Page, node: AxNode): Promise<Point> {
-  const middle = await measureMiddle(page, node).catch((error: Error) => error);
-  if (!(middle instanceof Error)) return middle;
-  // The page drew it again: a user would press the one that is there now.
-  const isSame = ({ name, isDisabled }: AxNode) => name === node.name && isDisabled === node.isDisabled;
-  const [now, ...others] = (await findAx(page, node.role, /^/)).filter(isSame);
-  if (!now || others.length > 0) throw middle;
-  return measureMiddle(page, now);
-}
-
-async function measureMiddle(page: Page, { backendNodeId }: AxNode): Promise<Point> {
+async function middleOf(page: Page, { backendNodeId }: AxNode): Promise<Point> {
   return withSession(page, async (session) => {
     const measure = async (): Promise<Point> => {
       const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
@@ -110,17 +106,35 @@ export async function nearestAx(page: Page, nodes: readonly AxNode[], words: str
 
 /** A real click of the mouse on a node. */
 export async function clickAx(page: Page, node: AxNode): Promise<void> {
-  const { x, y } = await middleOf(page, node);
+  const { x, y } = await onNode(page, node, (one) => middleOf(page, one));
   await page.mouse.click(x, y);
 }
 
 export async function hoverAx(page: Page, node: AxNode): Promise<void> {
-  const { x, y } = await middleOf(page, node);
+  const { x, y } = await onNode(page, node, (one) => middleOf(page, one));
   await page.mouse.move(x, y, { steps: 3 });
 }
 
-export async function focusAx(page: Page, { backendNodeId }: AxNode): Promise<void> {
-  await withSession(page, (session) => session.send('DOM.focus', { backendNodeId }));
+export async function focusAx(page: Page, node: AxNode): Promise<void> {
+  await onNode(page, node, ({ backendNodeId }) =>
+    withSession(page, (session) => session.send('DOM.focus', { backendNodeId })),
+  );
+}
+
+/** Does something with a node; where the page drew it again meanwhile, with the one that a user would see now. */
+async function onNode<Value>(
+  page: Page,
+  node: AxNode,
+  work: (node: AxNode) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work(node);
+  } catch (error) {
+    const isSame = ({ name, isDisabled }: AxNode) => name === node.name && isDisabled === node.isDisabled;
+    const [now, ...others] = (await findAx(page, node.role, /^/)).filter(isSame);
+    if (!now || others.length > 0) throw error;
+    return work(now);
+  }
 }
 
 async function withSession<Value>(page: Page, work: (session: CDPSession) => Promise<Value>): Promise<Value> {
