@@ -8,7 +8,7 @@ import { ADDRESSES } from '../site/addresses.ts';
 import { clickAx, findAx, hoverAx, pause, waitForAx } from './harness/ax.ts';
 import { type OpenedBrand, openBrand } from './harness/brand.ts';
 import { readClosedRoot } from './harness/closed-root.ts';
-import { choosePanelComment, WORDS } from './harness/journey.ts';
+import { choosePanelComment, WORDS, waitForMark } from './harness/journey.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -82,7 +82,7 @@ describe.each([
   it('the mark and the card in the page', async () => {
     await facebook.bringToFront();
     await facebook.mouse.move(3, 3);
-    await hoverAx(facebook, await waitForAx(facebook, 'button', /Complaint$/));
+    await hoverAx(facebook, await waitForMark(facebook, 'trois semaines'));
     await waitForAx(facebook, 'region', /^Passerelle/);
     await waitForAx(facebook, 'button', /^Commande en retard/);
     const { html, css } = await readClosedRoot(facebook, '.card');
