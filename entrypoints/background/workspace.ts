@@ -68,6 +68,6 @@ function seed(): Promise<unknown> {
   const language = browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
   const now = Date.now();
   return withDatabase(async (db) =>
-    succeed(await seedStarters(db, starterBrand(now, language), starterTemplates(now))),
+    succeed(await seedStarters(db, starterBrand(now, language), starterTemplates(null, now))),
   );
 }

@@ -6,7 +6,7 @@ import { starterTemplates } from '../../../utils/domain/replies/starters.ts';
 import { examples } from '../../examples.ts';
 import { it, readAll } from './database.ts';
 
-const starters = [starterBrand(10, 'fr'), starterTemplates(10)] as const;
+const starters = [starterBrand(10, 'fr'), starterTemplates(null, 10)] as const;
 
 describe('a new workspace', () => {
   it('gets the first brand and the first templates', async ({ db }) => {
@@ -18,7 +18,7 @@ describe('a new workspace', () => {
   it('gets them once', async ({ db }) => {
     await seedStarters(db, ...starters);
     const once = await readAll(db);
-    await seedStarters(db, starterBrand(20, 'en'), starterTemplates(20));
+    await seedStarters(db, starterBrand(20, 'en'), starterTemplates(null, 20));
     expect(await readAll(db)).toEqual(once);
   });
 
