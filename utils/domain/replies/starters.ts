@@ -2,6 +2,7 @@ import { ASSOCIATION_EN } from './starters/association-en.ts';
 import { ASSOCIATION_FR } from './starters/association-fr.ts';
 import { CORE_EN } from './starters/core-en.ts';
 import { CORE_FR } from './starters/core-fr.ts';
+import type { StarterPack } from './starters/packs.ts';
 import { PUBLIC_SERVICE_EN } from './starters/public-service-en.ts';
 import { PUBLIC_SERVICE_FR } from './starters/public-service-fr.ts';
 import { RESTAURANT_EN } from './starters/restaurant-en.ts';
@@ -10,7 +11,7 @@ import { SERVICE_EN } from './starters/service-en.ts';
 import { SERVICE_FR } from './starters/service-fr.ts';
 import { SHOP_EN } from './starters/shop-en.ts';
 import { SHOP_FR } from './starters/shop-fr.ts';
-import { SITUATIONS, type StarterPack, type StarterText, type StarterTexts } from './starters/situations.ts';
+import { SITUATIONS, type StarterText, type StarterTexts } from './starters/situations.ts';
 import type { Template } from './template.ts';
 
 type Groups = typeof SITUATIONS;
@@ -23,7 +24,7 @@ const TEXTS: Record<Template['language'], Texts> = {
     shop: SHOP_FR,
     restaurant: RESTAURANT_FR,
     association: ASSOCIATION_FR,
-    'public-service': PUBLIC_SERVICE_FR,
+    public_service: PUBLIC_SERVICE_FR,
   },
   en: {
     core: CORE_EN,
@@ -31,7 +32,7 @@ const TEXTS: Record<Template['language'], Texts> = {
     shop: SHOP_EN,
     restaurant: RESTAURANT_EN,
     association: ASSOCIATION_EN,
-    'public-service': PUBLIC_SERVICE_EN,
+    public_service: PUBLIC_SERVICE_EN,
   },
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseTemplates } from '../../../../utils/domain/replies/choose.ts';
-import type { StarterPack } from '../../../../utils/domain/replies/starters/situations.ts';
+import type { StarterPack } from '../../../../utils/domain/replies/starters/packs.ts';
 import { starterTemplates } from '../../../../utils/domain/replies/starters.ts';
 import { analyze } from '../../../language-model.ts';
 import { brand } from './examples.ts';
@@ -28,7 +28,7 @@ const FRENCH: readonly Sample[] = [
   ['shop', 'Je suis influenceuse et j’aimerais vous proposer une collaboration', 'partnership'],
   ['service', 'Ce serait bien d’améliorer le site, c’est le seul défaut', 'criticism'],
   ['service', 'Appelez moi au plus vite, mon numéro est le 06 00 00 00 00', 'private-data'],
-  ['public-service', 'Il paraît que la piscine va fermer, c’est vrai que tout est décidé ?', 'rumour'],
+  ['public_service', 'Il paraît que la piscine va fermer, c’est vrai que tout est décidé ?', 'rumour'],
   ['shop', 'Bonne année à toute l’équipe !', 'season'],
   ['shop', 'Pourquoi pas proposer une version enfant ?', 'suggestion'],
   ['service', 'Je voudrais prendre rendez-vous, vous avez un créneau ?', 'service-appointment'],
@@ -58,12 +58,12 @@ const FRENCH: readonly Sample[] = [
   ['association', 'Et l’argent, il va où ? Dans les salaires ?', 'association-use-of-donations'],
   ['association', 'Je n’ai pas reçu mon reçu fiscal pour les impôts', 'association-receipt'],
   ['association', 'Vous prenez les vêtements et les jouets ?', 'association-goods'],
-  ['public-service', 'Quels papiers faut-il pour refaire une carte d’identité ?', 'public-procedure'],
-  ['public-service', 'Un gros trou sur le trottoir devant l’école, c’est dangereux', 'public-report'],
-  ['public-service', 'Encore des travaux, la rue est fermée, quelle déviation ?', 'public-works'],
-  ['public-service', 'Les poubelles n’ont pas été ramassées cette semaine', 'public-waste'],
-  ['public-service', 'Nos impôts pour ça, quel gaspillage, le maire devrait avoir honte', 'public-decision'],
-  ['public-service', 'Mon dossier est bloqué depuis des mois, aucune nouvelle', 'public-file'],
+  ['public_service', 'Quels papiers faut-il pour refaire une carte d’identité ?', 'public-procedure'],
+  ['public_service', 'Un gros trou sur le trottoir devant l’école, c’est dangereux', 'public-report'],
+  ['public_service', 'Encore des travaux, la rue est fermée, quelle déviation ?', 'public-works'],
+  ['public_service', 'Les poubelles n’ont pas été ramassées cette semaine', 'public-waste'],
+  ['public_service', 'Nos impôts pour ça, quel gaspillage, le maire devrait avoir honte', 'public-decision'],
+  ['public_service', 'Mon dossier est bloqué depuis des mois, aucune nouvelle', 'public-file'],
 ];
 
 const ENGLISH: readonly Sample[] = [
@@ -86,7 +86,7 @@ const ENGLISH: readonly Sample[] = [
   ['shop', 'I am an influencer and would love to suggest a collaboration', 'partnership'],
   ['service', 'The only downside is the website, it could be better', 'criticism'],
   ['service', 'Call me on my number please, it is 07700 900123', 'private-data'],
-  ['public-service', 'I heard a rumour that the pool will close, is it true?', 'rumour'],
+  ['public_service', 'I heard a rumour that the pool will close, is it true?', 'rumour'],
   ['shop', 'Happy new year to the whole team!', 'season'],
   ['shop', 'Why not do a version for children?', 'suggestion'],
   ['service', 'I would like to book an appointment, do you have a slot?', 'service-appointment'],
@@ -116,16 +116,16 @@ const ENGLISH: readonly Sample[] = [
   ['association', 'And where does the money go? Salaries?', 'association-use-of-donations'],
   ['association', 'I never got my tax receipt', 'association-receipt'],
   ['association', 'Do you take clothes and toys?', 'association-goods'],
-  ['public-service', 'Which documents do I need to renew my passport?', 'public-procedure'],
-  ['public-service', 'Huge pothole in front of the school, really dangerous', 'public-report'],
-  ['public-service', 'More roadworks, the road is closed, what is the diversion?', 'public-works'],
-  ['public-service', 'The bins were not collected this week', 'public-waste'],
+  ['public_service', 'Which documents do I need to renew my passport?', 'public-procedure'],
+  ['public_service', 'Huge pothole in front of the school, really dangerous', 'public-report'],
+  ['public_service', 'More roadworks, the road is closed, what is the diversion?', 'public-works'],
+  ['public_service', 'The bins were not collected this week', 'public-waste'],
   [
-    'public-service',
+    'public_service',
     'Our taxes for this, what a waste of money, the mayor should be ashamed',
     'public-decision',
   ],
-  ['public-service', 'My application has been stuck for months, no news', 'public-file'],
+  ['public_service', 'My application has been stuck for months, no news', 'public-file'],
 ];
 
 describe.each([

@@ -1,6 +1,6 @@
 import type { StarterTexts } from './situations.ts';
 
-export const PUBLIC_SERVICE_EN: StarterTexts<'public-service'> = {
+export const PUBLIC_SERVICE_EN: StarterTexts<'public_service'> = {
   'public-procedure': {
     title: 'Procedures and documents',
     folder: 'Questions/Procedures',

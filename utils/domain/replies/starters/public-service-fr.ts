@@ -1,6 +1,6 @@
 import type { StarterTexts } from './situations.ts';
 
-export const PUBLIC_SERVICE_FR: StarterTexts<'public-service'> = {
+export const PUBLIC_SERVICE_FR: StarterTexts<'public_service'> = {
   'public-procedure': {
     title: 'Démarche, papiers',
     folder: 'Questions/Démarches',

@@ -1,4 +1,5 @@
 import type { Template } from '../template.ts';
+import type { StarterPack } from './packs.ts';
 
 /** What a comment is when a starter answers it, whatever the language. */
 type Situation = Readonly<{
@@ -114,7 +115,7 @@ export const SITUATIONS = {
     'association-talk': asked(),
     'association-support': kind(),
   },
-  'public-service': {
+  public_service: {
     'public-procedure': asked(),
     'public-appointment': asked(),
     'public-report': either(),
@@ -129,7 +130,7 @@ export const SITUATIONS = {
     'public-emergency': about('request', 'question', 'crisis'),
     'public-agents': kind(),
   },
-} as const satisfies Record<string, Record<string, Situation>>;
+} as const satisfies Record<'core' | StarterPack, Record<string, Situation>>;
 
 /** What a starter says in one language. */
 export interface StarterText {
@@ -143,18 +144,6 @@ export interface StarterText {
 
 type Group = keyof typeof SITUATIONS;
 export type StarterTexts<Name extends Group> = Readonly<Record<keyof (typeof SITUATIONS)[Name], StarterText>>;
-
-/** The first templates of a kind of organisation; whatever it is, the core comes with them. */
-export type StarterPack = Exclude<Group, 'core'>;
-
-/** In the order in which they are offered. */
-export const STARTER_PACKS: readonly StarterPack[] = [
-  'service',
-  'shop',
-  'restaurant',
-  'association',
-  'public-service',
-];
 
 /** How many templates somebody who picks the pack gets in each language, the core among them. */
 export function countStarters(pack: StarterPack): number {
