@@ -30,7 +30,7 @@ export const SHOP_EN: StarterTexts<'shop'> = {
   'shop-damaged': {
     title: 'Item arrived damaged, our apologies',
     folder: 'Complaints',
-    body: 'Opening a parcel to find something damaged is maddening: we are truly sorry. Please send us in a private message a photo of the item and of the packaging, with the order number. {We’ll propose a fair solution|We’ll look for the best solution with you}, without arguing over who did what.',
+    body: 'Opening a parcel to find something damaged is maddening: we are truly sorry. Please send us in a private message a photo of the item and of the packaging, with the order number. {We’ll look for a fair solution with you|We’ll see with you what is possible}, without arguing over who did what.',
     keywords: 'damaged, broken, smashed, faulty, defective, scratched, torn, in pieces, cracked, ripped',
   },
   'shop-wrong-item': {

@@ -32,7 +32,7 @@ export const SHOP_FR: StarterTexts<'shop'> = {
   'shop-damaged': {
     title: 'Article arrivé abîmé, pardon',
     folder: 'Réclamations',
-    body: 'Ouvrir son colis et trouver un article abîmé, c’est rageant : nous en sommes vraiment désolés. [[Envoyez|Envoie]]-nous en message privé une photo de l’article et de l’emballage, avec le numéro de commande. {Nous [[vous|te]] proposerons une solution juste|Nous cherchons avec [[vous|toi]] la meilleure solution}, sans discussion sur qui a fait quoi.',
+    body: 'Ouvrir son colis et trouver un article abîmé, c’est rageant : nous en sommes vraiment désolés. [[Envoyez|Envoie]]-nous en message privé une photo de l’article et de l’emballage, avec le numéro de commande. {Nous cherchons avec [[vous|toi]] une solution juste|Nous regardons avec [[vous|toi]] ce qui est possible}, sans discuter de qui a fait quoi.',
     keywords: 'abîmé, cassé, endommagé, défectueux, rayé, déchiré, en morceaux, arrivé ouvert, troué, brisé',
   },
   'shop-wrong-item': {
