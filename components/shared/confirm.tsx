@@ -9,21 +9,24 @@ interface ConfirmProps {
   title: string;
   children: ReactNode;
   confirm: string;
+  /** What is asked loses nothing, and needs room: a choice, for example. */
+  isHarmless?: boolean;
   isDisabled?: boolean;
   onConfirm: () => void;
   /** The question opens, or is left. */
   onOpenChange?: () => void;
 }
 
-/** Asks before something that cannot be undone. */
+/** Asks before something is done; unless told otherwise, something that cannot be undone. */
 export function Confirm(props: ConfirmProps) {
-  const { trigger, title, children, confirm, isDisabled = false, onConfirm, onOpenChange } = props;
+  const { trigger, title, children, confirm, isDisabled = false, isHarmless = false } = props;
+  const { onConfirm, onOpenChange } = props;
   return (
     <DialogTrigger onOpenChange={() => onOpenChange?.()}>
       {trigger}
       <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog role="alertdialog" className="stack dialog">
+        <Modal className={isHarmless ? 'modal modal-wide' : 'modal'}>
+          <Dialog role={isHarmless ? 'dialog' : 'alertdialog'} className="stack dialog">
             {({ close }) => (
               <>
                 <Heading slot="title" level={2}>
@@ -33,7 +36,7 @@ export function Confirm(props: ConfirmProps) {
                 <div className="row dialog-buttons">
                   <Button onPress={close}>{t('action_cancel')}</Button>
                   <Button
-                    variant="danger"
+                    variant={isHarmless ? 'primary' : 'danger'}
                     isDisabled={isDisabled}
                     onPress={() => {
                       onConfirm();

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { NetworkId } from '../../utils/domain/conversation/item.ts';
+import type { StarterPack } from '../../utils/domain/replies/starters/packs.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { BridgeIcon } from '../shared/icons.tsx';
 import { NetworkChoice } from '../shared/network-choice.tsx';
+import { StarterPackChoice } from '../shared/starter-pack-choice.tsx';
 import { Banner } from '../shared/states.tsx';
 
 interface WelcomeProps {
@@ -15,7 +17,8 @@ interface WelcomeProps {
   done: boolean;
   trouble: string | null;
   onMode: (network: NetworkId, mode: 'tags' | 'panel' | 'off') => void;
-  onFinish: (brand: { name: string; address: 'vous' | 'tu' }) => void;
+  /** `pack`: the templates to start with; null: those that are there are enough. */
+  onFinish: (choice: { name: string; address: 'vous' | 'tu'; pack: StarterPack | null }) => void;
   onOpenWorkspace: () => void;
 }
 
@@ -31,6 +34,8 @@ const PRIVACY = [
 export function Welcome(props: WelcomeProps) {
   const [name, setName] = useState(props.brandName);
   const [address, setAddress] = useState(props.address);
+  // Somebody who comes back has a library of their own: nothing is added to it unasked.
+  const [pack, setPack] = useState<StarterPack | null>(props.done ? null : 'service');
   return (
     <main className="welcome">
       <header className="stack">
@@ -59,7 +64,7 @@ export function Welcome(props: WelcomeProps) {
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            props.onFinish({ name: name.trim(), address });
+            props.onFinish({ name: name.trim(), address, pack });
           }}
         >
           <TextField label={t('workspace_brand_name')} value={name} onChange={setName} maxLength={120} />
@@ -72,6 +77,7 @@ export function Welcome(props: WelcomeProps) {
               { value: 'tu', label: t('workspace_tu') },
             ]}
           />
+          <StarterPackChoice value={pack} onChange={setPack} />
           <div className="row">
             <Button type="submit" variant="primary" isDisabled={name.trim() === ''}>
               {t('welcome_start')}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { removeExpiredNotes } from '../../utils/db/notes.ts';
 import { deleteRow, saveRow } from '../../utils/db/rows.ts';
-import { seedStarters } from '../../utils/db/templates.ts';
+import { addMissing, seedStarters } from '../../utils/db/templates.ts';
 import { eraseAll, importAll } from '../../utils/db/workspace.ts';
 import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
 import { starterTemplates } from '../../utils/domain/replies/starters.ts';
@@ -31,6 +31,9 @@ export function answerWorkspace(): void {
       await deleteRow(db, noun, id);
       return succeed(null);
     }),
+  );
+  receive('addStarters', ({ pack }) =>
+    withDatabase(async (db) => succeed(await addMissing(db, starterTemplates(pack, Date.now())))),
   );
   receive('importFile', async ({ text }) => {
     const file = parseExportFile(text);
@@ -68,6 +71,6 @@ function seed(): Promise<unknown> {
   const language = browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
   const now = Date.now();
   return withDatabase(async (db) =>
-    succeed(await seedStarters(db, starterBrand(now, language), starterTemplates(now))),
+    succeed(await seedStarters(db, starterBrand(now, language), starterTemplates(null, now))),
   );
 }

@@ -53,6 +53,10 @@ function WorkspacePage() {
   }
   const writes: Writes = {
     save: async (saved) => hear(await send('saveRow', saved)),
+    addStarters: async (pack) => {
+      const answer = await send('addStarters', { pack });
+      return hear(answer) && answer.ok ? answer.value : null;
+    },
     remove: async (noun, id) => hear(await send('deleteRow', { noun, id })),
   };
 

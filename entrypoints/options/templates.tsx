@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/shared/button.tsx';
 import { PlusIcon } from '../../components/shared/icons.tsx';
+import { StarterPacks } from '../../components/workspace/starter-packs.tsx';
 import { TemplateEditor } from '../../components/workspace/template-editor.tsx';
 import { TemplateList } from '../../components/workspace/template-list.tsx';
 import { findRecentComments } from '../../utils/db/comments.ts';
@@ -58,11 +59,12 @@ export function Templates({ db, brands, templates, writes }: TemplatesProps) {
   return (
     <div className="split">
       <div className="stack">
-        <div>
+        <div className="row">
           <Button onPress={() => add({})}>
             <PlusIcon />
             {t('workspace_add_template')}
           </Button>
+          <StarterPacks onAdd={writes.addStarters} />
         </div>
         <TemplateList templates={templates} selected={template?.id ?? null} onSelect={setChosen} />
       </div>

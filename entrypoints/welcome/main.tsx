@@ -36,9 +36,10 @@ function WelcomePage() {
       done={done === true}
       trouble={code && t(`error_${code}`)}
       onMode={(network, mode) => void networkModes.set({ ...modes, [network]: mode })}
-      onFinish={async ({ name, address }) => {
+      onFinish={async ({ name, address, pack }) => {
         const row = { ...brand, name, voice: { ...brand.voice, address }, updatedAt: Date.now() };
-        const answer = await send('saveRow', { noun: 'brand', row });
+        const saved = await send('saveRow', { noun: 'brand', row });
+        const answer = saved.ok && pack ? await send('addStarters', { pack }) : saved;
         setFailure(answer.ok ? null : answer.error);
         if (answer.ok) await firstRunDone.set(true);
       }}

@@ -1,7 +1,7 @@
+import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
 import { checkDraft } from '../../utils/domain/replies/check/check-draft.ts';
-import type { StarterText } from '../../utils/domain/replies/starters.ts';
-import { ENGLISH_STARTERS } from '../../utils/domain/replies/starters-en.ts';
-import { FRENCH_STARTERS } from '../../utils/domain/replies/starters-fr.ts';
+import { renderTemplate } from '../../utils/domain/replies/render.ts';
+import { starterTemplates } from '../../utils/domain/replies/starters.ts';
 import { loadAnalyzer } from '../language-model.ts';
 import { compare, type Measurement } from './measurement.ts';
 
@@ -14,13 +14,18 @@ const TYPED = 50;
 /** Milliseconds that the check takes at each key, at the end of a long draft and of a short one. */
 export function measureChecking(): Measurement[] {
   return [
-    compare('In French', 'ms', typeAt(2_000, FRENCH_STARTERS), typeAt(200, FRENCH_STARTERS)),
-    compare('In English', 'ms', typeAt(2_000, ENGLISH_STARTERS), typeAt(200, ENGLISH_STARTERS)),
+    compare('In French', 'ms', typeAt(2_000, 'fr'), typeAt(200, 'fr')),
+    compare('In English', 'ms', typeAt(2_000, 'en'), typeAt(200, 'en')),
   ];
 }
 
-function typeAt(length: number, starters: readonly StarterText[]): number[] {
-  const text = starters.map(({ body }) => body.replace(/\[\[([^|]*)\|[^\]]*\]\]/g, '$1')).join(' ');
+function typeAt(length: number, language: 'fr' | 'en'): number[] {
+  const brand = starterBrand(0, language);
+  const filling = { author: null, brand, network: 'facebook', language, postText: null } as const;
+  const text = starterTemplates(null, 0)
+    .filter((template) => template.language === language)
+    .map(({ body }) => renderTemplate(body, filling).text)
+    .join(' ');
   const context = {
     analyze: loadAnalyzer(),
     comment: 'Bonjour, toujours pas reçu ma commande… Quand arrive-t-elle ? It is late!',

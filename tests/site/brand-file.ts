@@ -84,7 +84,7 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
         },
       },
     ],
-    templates: starterTemplates(now - 30 * DAY),
+    templates: starterTemplates('shop', now - 30 * DAY),
     rules: [],
     entries,
     keyDates,

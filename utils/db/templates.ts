@@ -19,3 +19,13 @@ export async function seedStarters(
     if ((await db.templates.count()) === 0) await db.templates.bulkAdd([...templates]);
   });
 }
+
+/** Adds those templates whose ids are not there; the others stay as the user made them. @returns how many it added */
+export async function addMissing(db: PasserelleDatabase, templates: readonly Template[]): Promise<number> {
+  return await db.transaction('rw', db.templates, async () => {
+    const known = new Set(await db.templates.toCollection().primaryKeys());
+    const missing = templates.filter(({ id }) => !known.has(id));
+    await db.templates.bulkAdd(missing);
+    return missing.length;
+  });
+}

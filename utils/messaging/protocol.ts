@@ -8,6 +8,7 @@ import { saidSchema } from '../domain/language/correction.ts';
 import type { LearnedWord } from '../domain/language/learned-words.ts';
 import type { ProposedReply } from '../domain/replies/propose.ts';
 import { type InsertionOutcome, replySchema } from '../domain/replies/reply.ts';
+import { starterPackSchema } from '../domain/replies/starters/packs.ts';
 import type { ErrorCode, Result } from '../domain/result.ts';
 import type { ExportRefusal } from '../domain/workspace/export-file.ts';
 import { rowKeySchema, rowSchema } from './rows.ts';
@@ -44,6 +45,8 @@ export const contract = {
   /** Adds a row, or replaces the one with its id. */
   saveRow: { from: 'own', input: rowSchema },
   deleteRow: { from: 'own', input: rowKeySchema },
+  /** Adds the templates of a starter pack that are not there; answers how many. */
+  addStarters: { from: 'own', input: v.object({ pack: starterPackSchema }) },
   /** The user's own word on whether a comment wants an answer. */
   setAnswer: { from: 'own', input: v.object({ key, answer: v.picklist(ANSWER_STATES) }) },
   /** What the user says of the tags of a comment. */
@@ -88,6 +91,7 @@ interface Answers {
   recordReply: Result<null>;
   saveRow: Result<null>;
   deleteRow: Result<null>;
+  addStarters: Result<number>;
   setAnswer: Result<null>;
   correctTags: Result<null>;
   forgetCorrections: Result<null>;

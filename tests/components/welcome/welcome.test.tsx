@@ -58,7 +58,7 @@ describe('the first brand', () => {
     await userEvent.type(name(), '  Cidrerie ');
     await userEvent.click(screen.getByRole('radio', { name: 'tu' }));
     await userEvent.click(start());
-    expect(onFinish).toHaveBeenCalledExactlyOnceWith({ name: 'Cidrerie', address: 'tu' });
+    expect(onFinish).toHaveBeenCalledExactlyOnceWith({ name: 'Cidrerie', address: 'tu', pack: 'service' });
     await userEvent.type(name(), '{Enter}');
     expect(onFinish).toHaveBeenCalledTimes(2);
   });
@@ -69,6 +69,33 @@ describe('the first brand', () => {
     await userEvent.type(name(), '  {Enter}');
     expect(start().disabled).toBe(true);
     expect(onFinish).not.toHaveBeenCalled();
+  });
+});
+
+describe('the starter pack', () => {
+  const packs = () =>
+    within(screen.getByRole('radiogroup', { name: 'Which reply templates to start with?' }));
+
+  it('is one of five, each of which says what is in it and how many templates', async () => {
+    const { onFinish } = show();
+    const cards = packs().getAllByRole<HTMLInputElement>('radio');
+    expect(cards).toHaveLength(5);
+    expect(cards.filter(({ checked }) => checked).map(({ value }) => value)).toEqual(['service']);
+    for (const card of cards)
+      expect(card.closest('label')?.textContent).toMatch(/[a-z]+, .*\d\d templates in English/);
+    await userEvent.click(packs().getByRole('radio', { name: /^Restaurant/ }));
+    await userEvent.click(start());
+    expect(onFinish).toHaveBeenCalledExactlyOnceWith({
+      name: 'My brand',
+      address: 'vous',
+      pack: 'restaurant',
+    });
+  });
+
+  it('is none for somebody who comes back, until one is picked', async () => {
+    const { onFinish } = show({ done: true });
+    await userEvent.click(start());
+    expect(onFinish).toHaveBeenCalledExactlyOnceWith({ name: 'My brand', address: 'vous', pack: null });
   });
 });
 

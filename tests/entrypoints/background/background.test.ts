@@ -189,6 +189,14 @@ it('erases everything, settings too, and starts afresh with the first brand and 
   expect(await theme.get()).toBe('system');
 });
 
+it('adds a starter pack once', async () => {
+  connectWire(OWN);
+  const added = await send('addStarters', { pack: 'restaurant' });
+  expect(added).toEqual({ ok: true, value: await db.templates.count() });
+  expect(await db.templates.get('starter-fr-restaurant-booking')).toMatchObject({ language: 'fr' });
+  expect(await send('addStarters', { pack: 'restaurant' })).toEqual({ ok: true, value: 0 });
+});
+
 describe('once it is installed', () => {
   it('has its first templates and shows the first page', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');

@@ -24,7 +24,7 @@ beforeEach(async () => {
   await fakeBrowser.notifications.clear('shortcut');
   await Promise.all(db.tables.map((table) => table.clear()));
   await db.brands.add(brand);
-  await db.templates.bulkAdd(starterTemplates(1));
+  await db.templates.bulkAdd(starterTemplates(null, 1));
   const keys = ['facebook:1', 'facebook:2', 'facebook:3', 'facebook:4'];
   const answers = ['to_answer', 'answered', 'to_answer', 'to_answer'] as const;
   await db.comments.bulkAdd(

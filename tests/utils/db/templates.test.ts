@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest';
 import { findBrands } from '../../../utils/db/brands.ts';
-import { findTemplates, seedStarters } from '../../../utils/db/templates.ts';
+import { addMissing, findTemplates, seedStarters } from '../../../utils/db/templates.ts';
 import { starterBrand } from '../../../utils/domain/brands/starter-brand.ts';
 import { starterTemplates } from '../../../utils/domain/replies/starters.ts';
 import { examples } from '../../examples.ts';
 import { it, readAll } from './database.ts';
 
-const starters = [starterBrand(10, 'fr'), starterTemplates(10)] as const;
+const starters = [starterBrand(10, 'fr'), starterTemplates(null, 10)] as const;
 
 describe('a new workspace', () => {
   it('gets the first brand and the first templates', async ({ db }) => {
@@ -18,7 +18,7 @@ describe('a new workspace', () => {
   it('gets them once', async ({ db }) => {
     await seedStarters(db, ...starters);
     const once = await readAll(db);
-    await seedStarters(db, starterBrand(20, 'en'), starterTemplates(20));
+    await seedStarters(db, starterBrand(20, 'en'), starterTemplates(null, 20));
     expect(await readAll(db)).toEqual(once);
   });
 
@@ -29,6 +29,17 @@ describe('a new workspace', () => {
     expect(await db.brands.toArray()).toEqual([examples.brand]);
     expect(await db.templates.toArray()).toEqual([examples.template]);
   });
+});
+
+it('adds what is missing of a pack, and leaves what the user changed', async ({ db }) => {
+  await seedStarters(db, ...starters);
+  const [changed] = starters[1];
+  await db.templates.update(changed?.id ?? '', { body: 'À ma façon' });
+  const pack = starterTemplates('shop', 20);
+  expect(await addMissing(db, pack)).toBe(pack.length - starters[1].length);
+  expect(await db.templates.count()).toBe(pack.length);
+  expect(await db.templates.get(changed?.id ?? '')).toEqual({ ...changed, body: 'À ma façon' });
+  expect(await addMissing(db, pack)).toBe(0);
 });
 
 it('lists the oldest brand first: it is the one to fall back on', async ({ db }) => {

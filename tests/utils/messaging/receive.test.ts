@@ -18,6 +18,7 @@ const messages: { [Name in MessageName]: MessageInput<Name> } = {
   openPanel: { key: comment.key },
   recordReply: reply,
   saveRow: { noun: 'task', row: task },
+  addStarters: { pack: 'shop' },
   deleteRow: { noun: 'task', id: task.id },
   correctTags: { key: comment.key, sentiment: 'negative', intents: ['question', 'complaint'] },
   forgetCorrections: { key: null },
@@ -150,6 +151,7 @@ describe('a message is refused, and nobody hears it,', () => {
   });
 
   it.each<[MessageName, string, unknown]>([
+    ['addStarters', 'a pack that is none', { pack: 'core' }],
     ['saveRow', 'a noun unknown', { noun: 'comment', row: comment }],
     ['saveRow', 'a row of another noun', { noun: 'entry', row: task }],
     ['saveRow', 'a day that is none', { noun: 'task', row: { ...task, day: '2026-02-30' } }],

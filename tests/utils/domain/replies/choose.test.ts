@@ -12,7 +12,7 @@ import { starterTemplates } from '../../../../utils/domain/replies/starters.ts';
 import type { Template } from '../../../../utils/domain/replies/template.ts';
 import { analysis, brand, template } from './examples.ts';
 
-const starters = starterTemplates(0);
+const starters = starterTemplates(null, 0);
 
 function choose(templates: readonly Template[], text: string, changes: Partial<Analysis> = {}) {
   const comment = { item: { text }, analysis: analysis(changes), network: 'facebook' as const };

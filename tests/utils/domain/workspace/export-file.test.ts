@@ -33,7 +33,7 @@ function exampleFile(): ExportFile {
     exportedAt: 3,
     settings: { networks: { linkedin: 'panel' }, welcomed: true },
     brands: [starterBrand(1, 'fr')],
-    templates: starterTemplates(1),
+    templates: starterTemplates('shop', 1),
     rules: [{ id: 'r', brandId: 'b', title: 'Respect', body: '', ...times }],
     corrections: [],
     entries: [
@@ -103,7 +103,12 @@ describe('our own file', () => {
   it('is summed up by noun', () => {
     const counts = summarize(exampleFile());
     expect(Object.keys(counts)).toEqual([...EXPORT_NOUNS]);
-    expect(counts).toMatchObject({ brands: 1, templates: starterTemplates(1).length, comments: 1, notes: 1 });
+    expect(counts).toMatchObject({
+      brands: 1,
+      templates: starterTemplates('shop', 1).length,
+      comments: 1,
+      notes: 1,
+    });
   });
 
   it('may be big', () => {
