@@ -30,6 +30,7 @@ import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
 import { toClipboard } from './clipboard.ts';
+import { ThreadAbove } from './thread-above.tsx';
 import { useAnalyzer } from './use-analyzer.ts';
 import { useCoolOff } from './use-cool-off.ts';
 import { type Origin, useDraft } from './use-draft.ts';
@@ -184,6 +185,7 @@ export function ReplyTo(props: ReplyToProps) {
   return (
     <CommentDetail
       comment={{ item, analysis }}
+      above={commentKey !== null && <ThreadAbove db={props.db} item={item} network={network} post={post} />}
       writtenAt={props.writtenAt}
       answer={props.answer}
       onBack={props.onBack}
