@@ -7,17 +7,23 @@ interface ExplainedTextProps {
   why: Analysis['why'];
   /** Units from which on it is first shown in part. */
   long?: number;
+  /** It is not what is answered, and stands back. */
+  isAround?: boolean;
 }
 
 const LONG = 420;
 
 /** A comment with the words that decided underlined; solid for good, dashed for bad, so that colour is not alone. */
-export function ExplainedText({ text, why, long = LONG }: ExplainedTextProps) {
+export function ExplainedText({ text, why, long = LONG, isAround = false }: ExplainedTextProps) {
   const [isWhole, setIsWhole] = useState(false);
   const isLong = text.length > long || text.split('\n').length > 8;
   return (
     <>
-      <p className="explained" dir="auto" data-collapsed={(isLong && !isWhole) || undefined}>
+      <p
+        className={isAround ? 'around' : 'explained'}
+        dir="auto"
+        data-collapsed={(isLong && !isWhole) || undefined}
+      >
         {splitByReasons(text, why).map(({ start, piece, weight }) =>
           weight === null ? (
             piece

@@ -29,7 +29,7 @@ export function ThreadAbove({ db, item, network, post }: ThreadAboveProps) {
           one && (
             <div key={one.id}>
               <p className="soft">{one.author ?? t('panel_unknown_author')}</p>
-              <ExplainedText text={one.text} why={[]} long={LONG} />
+              <ExplainedText text={one.text} why={[]} long={LONG} isAround />
             </div>
           ),
       )}

@@ -14,7 +14,7 @@ const AFTER_VOUS = new RegExp(
 const PRONOMINAL_ORDER = /(?<!\p{L})ne (?:te |t')(\p{L}+) (?:pas|plus|jamais|surtout)(?!\p{L})/gu;
 const PREPOSITION =
   /(?:^|[^\p{L}])(?:à|pour|avec|chez|de|sans|vers|sur|contre|comme|que|qu'|entre|selon|et|ou|mais|d'après) ?$/u;
-const INFINITIVE = /^ (?:[\p{L}']+ )?(?:\p{L}+(?:er|ir|re|oir)|y|en)(?!\p{L})/u;
+const INFINITIVE = /^ (?:[\p{L}']+ )?(?:\p{L}+(?:er|ir|re|oir|ons)|y|en)(?!\p{L})/u;
 const VOWEL = /^ (?:[aeiouyàâéèêîôû]|h(?!aut|ont|urle|eurt))/u;
 
 const TU_WORDS: Readonly<Record<string, string>> = {
@@ -46,7 +46,11 @@ export function toVous(given: string): Moved {
       const verb = before === undefined ? AFTER_TU.exec(lower.slice(start)) : null;
       if (verb)
         edits.put(start + verb[0].length - lengthOf(verb[2]), start + verb[0].length, vousOf(verb[2] ?? ''));
-    } else if (word === "t'" && /^(?:as|es|auras|avais|étais|iras|aurais)(?!\p{L})/u.test(lower.slice(end))) {
+    } else if (
+      word === "t'" &&
+      !/(?<!\p{L})tu (?:ne )?$/u.test(lower.slice(0, start)) &&
+      /^(?:as|es|auras|avais|étais|iras|aurais)(?!\p{L})/u.test(lower.slice(end))
+    ) {
       const verb = /^\p{L}+/u.exec(lower.slice(end))?.[0] ?? '';
       edits.put(start, end + verb.length, `vous ${vousOf(verb)}`);
     } else if (word in TU_WORDS) {

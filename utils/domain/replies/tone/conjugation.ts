@@ -87,7 +87,7 @@ const IN_IER =
   /^(?:appréci|associ|bénéfici|confi|copi|cri|étudi|identifi|justifi|mari|modifi|négoci|oubli|pri|publi|rectifi|remerci|signifi|simplifi|tri|vari|vérifi)ez$/u;
 /** "tirez" and "montrez" are no futures, "irez" and "mettrez" are. */
 const FUTURE =
-  /(?:e|d|ev|uiv|[^i]viv|rr|mett|aît|batt|(?<!t|m|sp|v|és)i)rez$|^(?:re)?(?:vivrez|[mp]artirez|sentirez|sortirez)$|^s?aurez$/u;
+  /(?:e|d|ev|uiv|[^i]viv|r|mett|aît|batt|(?<!t|m|sp|v|és)i)rez$|^(?:re)?(?:vivrez|[mp]artirez|sentirez|sortirez)$|^s?aurez$/u;
 const PRESENT = /^(?:encadrez|serrez|fourrez|désirez|inspirez|respirez)$/u;
 
 const byTu = new Map<string, string>();

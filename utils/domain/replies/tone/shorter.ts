@@ -4,6 +4,9 @@ import { applyEdits, type Edit, findReplacements, type Moved, type Replacement }
 
 const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
 
+/** What a sentence begins with, and may go without. */
+const opening = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${words}),? (?=\\p{L})`, 'giu');
+
 /** Whole sentences that say nothing but courtesy. */
 const COURTESY = {
   fr: /^(?:(?:nous espérons|j[’']espère|en espérant) (?:que (?:vous|tu|cela|ceci|cette réponse|votre|ton)|avoir pu|vous|te|pouvoir)[^.!?]*|n[’']hésite[sz]? (?:pas|surtout pas)(?: à (?:nous|me) (?:contacter|écrire|solliciter|revenir)[^.!?]*| à revenir vers nous[^.!?]*)?|(?:nous restons|je reste) (?:bien (?:entendu|sûr) )?à (?:votre|ta) (?:entière )?(?:disposition|écoute)[^.!?]*|(?:très |bonne |belle |excellente )(?:bonne |belle )?(?:journée|soirée|semaine|fin de journée)(?: (?:à (?:vous|toi|tous)))?|(?:merci|nous vous remercions) (?:encore|par avance|d[’']avance)(?: (?:pour|de) (?:votre|ta) (?:compréhension|patience|confiance|fidélité|attention))?|(?:merci|nous vous remercions|nous te remercions) (?:de|pour) (?:votre|ta) (?:compréhension|patience|confiance|fidélité|attention|intérêt)[^.!?]{0,30}|au plaisir (?:de|d[’'])[^.!?]*|à (?:très )?bientôt[^.!?]{0,30}|prene?[zd]s? soin de (?:vous|toi))[\s.!?…]*$/iu,
@@ -12,7 +15,6 @@ const COURTESY = {
 
 /** Words that a sentence says as much without. */
 const FRENCH: readonly Replacement[] = [
-  [word('nous tenons à vous (?=remercier)'), 'nous souhaitons vous '],
   [word('afin de'), 'pour'],
   [word('afin que'), 'pour que'],
   [word('en ce qui concerne'), 'pour'],
@@ -22,32 +24,23 @@ const FRENCH: readonly Replacement[] = [
   [word('nous sommes en mesure de'), 'nous pouvons'],
   [word('est en mesure de'), 'peut'],
   [word('il vous suffit de'), 'il suffit de'],
-  [
-    word(
-      '(?:tout à fait|bien évidemment|bien entendu|bien sûr|évidemment|sincèrement|vraiment|tout simplement|absolument) ',
-    ),
-    '',
-  ],
-  [
-    /,? (?:tout à fait|bien évidemment|bien entendu|bien sûr|évidemment|vraiment|sincèrement|tout simplement|absolument)(?![\p{L}])/giu,
-    '',
-  ],
-  [word('nous vous informons que '), ''],
-  [word('nous vous confirmons que '), ''],
-  [word('sachez que |sache que |il faut savoir que '), ''],
+  [opening('tout à fait|bien évidemment|bien entendu|bien sûr|évidemment|sincèrement|vraiment'), ''],
+  [/ (?:bien évidemment|bien entendu|bien sûr|évidemment|vraiment|absolument)(?=[.!?])/giu, ''],
+  [opening('nous (?:vous|te) (?:informons|confirmons|signalons) que'), ''],
+  [opening('sachez que|sache que|il faut savoir que'), ''],
 ];
 const ENGLISH: readonly Replacement[] = [
   [word('in order to'), 'to'],
-  [word('at this (?:point in time|moment in time)|at the present time'), 'now'],
+  [word('at this (?:point|moment) in time|at the present time'), 'now'],
   [word('due to the fact that'), 'because'],
   [word('as soon as we possibly can'), 'as soon as we can'],
   [word('with regard to|with respect to|in relation to'), 'about'],
   [word('in the event that'), 'if'],
   [word('we are able to'), 'we can'],
-  [word('(?:please )?(?:be advised|note) that '), ''],
-  [word('we would like to inform you that |we can confirm that |we wish to inform you that '), ''],
-  [word('would like to (?=thank|apologise|apologize)'), ''],
-  [word('(?:really|truly|absolutely|actually|of course|certainly|definitely|simply|very much)(?:, | )'), ''],
+  [opening('(?:please )?(?:be advised|note) that'), ''],
+  [opening('we (?:would like|wish|want) to inform you that|we can confirm that'), ''],
+  [/(?<!\p{L})would like to (?=thank|apologi[sz]e)/giu, ''],
+  [opening('really|truly|absolutely|actually|of course|certainly|definitely|simply'), ''],
   [/ (?:really|truly|absolutely|actually|definitely|simply)(?=[.!?])/giu, ''],
 ];
 

@@ -22,7 +22,7 @@ const ENGLISH: readonly Replacement[] = [
   [word('we regret'), 'we are truly sorry for'],
   [word('we are (?:so|truly|really|very) sorry'), '$0'],
   [word('we are sorry'), 'we are truly sorry'],
-  [word("we[’']re sorry"), 'we’re truly sorry'],
+  [word("we([’'])re sorry"), 'we$1re truly sorry'],
   [word('regards|best regards|kind regards'), 'warm regards'],
   [word('we are (?:happy|pleased|glad)'), 'we are delighted'],
 ];
@@ -48,7 +48,8 @@ export function warm(text: string, language: 'fr' | 'en'): Moved {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   if (!GREETED[language].test(text)) {
-    const greeting = language === 'fr' ? 'Bonjour, ' : 'Hello, ';
+    const mark = GRAVE.test(text) ? '.' : '!';
+    const greeting = language === 'fr' ? `Bonjour${mark === '!' ? '\u202F!' : '.'} ` : `Hello${mark} `;
     edits.push({ start, end: start, text: greeting });
   }
   if (!CLOSED[language].test(text))
@@ -64,5 +65,5 @@ function close(text: string, language: 'fr' | 'en'): string {
   if (language === 'en') return GRAVE.test(text) ? 'Take care.' : 'Have a lovely day!';
   const isTu = findTuForms(readDraft(text, null, 'fr')).length > 0;
   if (GRAVE.test(text)) return isTu ? 'Nous restons à ton écoute.' : 'Nous restons à votre écoute.';
-  return isTu ? 'Belle journée à toi !' : 'Belle journée à vous !';
+  return isTu ? 'Belle journée à toi\u202F!' : 'Belle journée à vous\u202F!';
 }
