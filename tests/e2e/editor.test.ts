@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickAx, findAx, waitForAx, waitUntil } from './harness/ax.ts';
-import { type OpenedBrand, openBrand, openPanel } from './harness/brand.ts';
-import { boxTexts, choosePanelComment, openReplyBox, readTable, sentTexts } from './harness/journey.ts';
+import { ADDRESSES } from '../site/addresses.ts';
+import { clickAx, findAx, pause, waitForAx, waitUntil } from './harness/ax.ts';
+import { type OpenedBrand, openBrand } from './harness/brand.ts';
+import { boxTexts, openReplyBox, readTable, sentTexts, waitForMark } from './harness/journey.ts';
 
 const AUTHOR = /Théo Lambrecht/;
+const COMPLAINT = 'trois semaines';
 const HOT = 'Bande de voleurs, vous êtes des escrocs et des connards, remboursez-moi immédiatement !';
 
 /** What the panel's own page may call. */
@@ -26,8 +28,11 @@ beforeAll(async () => {
         : template,
     ),
   }));
-  ({ facebook, panel } = await openPanel(brand));
-  await choosePanelComment(panel, AUTHOR);
+  facebook = await brand.chromium.open(ADDRESSES.facebook);
+  await openReplyBox(facebook, COMPLAINT);
+  await clickAx(facebook, await waitForMark(facebook, COMPLAINT));
+  panel = await brand.chromium.panel();
+  await waitForAx(panel, 'heading', AUTHOR);
 });
 afterAll(() => brand?.close());
 
@@ -52,7 +57,6 @@ async function write(text: string): Promise<void> {
 
 describe('a draft', () => {
   it('with a phone number is stopped, and put in when the user insists', async () => {
-    await openReplyBox(facebook, 'trois semaines');
     await write('Bonjour Théo, nous vous appelons depuis le 06 12 34 56 78.');
     await waitForAx(panel, 'button', /06 12 34 56 78.*phone number/);
     expect(await findAx(panel, 'button', /^Insert the draft$/)).toEqual([]);
@@ -61,7 +65,10 @@ describe('a draft', () => {
     await waitForAx(panel, 'heading', /^Keep this text as it is\?$/);
     await screenshot('editor-insist');
     expect(await readTable(brand.chromium, 'replies')).toEqual([]);
-    await press(/^Insert anyway$/);
+    // The dialog stands before the button that opened it.
+    await pause(300);
+    const asked = (await findAx(panel, 'button', /^Insert anyway$/)).at(-1);
+    if (asked) await clickAx(panel, asked);
     await waitUntil('it is recorded', async () => (await readTable(brand.chromium, 'replies')).length > 0);
     expect(await readTable(brand.chromium, 'replies')).toEqual([
       expect.objectContaining({ templateId: null, outcome: { kind: 'inserted' } }),
@@ -118,11 +125,11 @@ describe('a draft', () => {
     await waitUntil('another begins', async () => (await draftText()) === '');
     await write('Un second brouillon.');
     await press(/^Keep for later$/);
-    await press(/^Drafts 1$/);
+    await clickAx(panel, await waitForAx(panel, 'radio', /^Drafts 1$/));
     await waitForAx(panel, 'option', AUTHOR);
     await screenshot('editor-list');
     await panel.reload();
-    await press(/^Drafts 1$/);
+    await clickAx(panel, await waitForAx(panel, 'radio', /^Drafts 1$/));
     await clickAx(panel, await waitForAx(panel, 'option', AUTHOR));
     await screenshot('editor-kept');
     await press(/^Take up : Bonjour Théo, je regarde/);
