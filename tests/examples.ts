@@ -7,7 +7,7 @@ import type { Analysis } from '../utils/domain/language/analysis.ts';
 import type { Correction } from '../utils/domain/language/correction.ts';
 import type { Member, Note } from '../utils/domain/members/member.ts';
 import type { Decision, Rule } from '../utils/domain/moderation/charter.ts';
-import type { Draft, Reply } from '../utils/domain/replies/reply.ts';
+import type { Draft, KeptDraft, Reply } from '../utils/domain/replies/reply.ts';
 import type { Template } from '../utils/domain/replies/template.ts';
 import type { Request } from '../utils/domain/requests/request.ts';
 import type { ExportFile } from '../utils/domain/workspace/export-file.ts';
@@ -120,6 +120,14 @@ const reply: Reply = {
   at: 3_000,
 };
 const draft: Draft = { commentKey: 'facebook:1', templateId: 'template-1', text: 'Désol', updatedAt: 3_000 };
+const keptDraft: KeptDraft = {
+  id: 'kept-1',
+  commentKey: 'facebook:1',
+  templateId: 'template-1',
+  text: 'Désolée, cela',
+  given: 'Désolée',
+  keptAt: 3_000,
+};
 const correction: Correction = {
   key: 'facebook:1',
   text: commentItem.text,
@@ -208,6 +216,7 @@ export const examples = {
   page,
   reply,
   draft,
+  keptDraft,
   correction,
   rule,
   decision,
@@ -236,6 +245,7 @@ export const exampleFile: ExportFile = {
   posts: [post],
   replies: [reply],
   drafts: [draft],
+  keptDrafts: [keptDraft],
   decisions: [decision],
   requests: [request],
   members: [member],

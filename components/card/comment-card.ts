@@ -60,7 +60,9 @@ export function createCommentCard(analysis: Analysis, actions: CommentCardAction
       const asked = JSON.stringify(proposed);
       if (asked === shown) return;
       shown = asked;
-      buttons = (proposed ?? []).map((reply) => drawReply(reply, () => actions.onInsert(reply)));
+      buttons = (proposed ?? []).map((reply) =>
+        drawReply(reply, () => (reply.look === undefined ? actions.onInsert(reply) : actions.onOpenPanel())),
+      );
       const isEmpty = buttons.length === 0;
       replies.replaceChildren(
         isEmpty
@@ -134,12 +136,13 @@ function drawReasons({ why, byUser, missing }: Analysis): HTMLElement {
   );
 }
 
-function drawReply({ title, text }: ProposedReply, onPress: () => void): HTMLButtonElement {
+function drawReply({ title, text, look }: ProposedReply, onPress: () => void): HTMLButtonElement {
   return drawButton(
     { class: 'card-reply' },
     onPress,
     draw('span', { class: 'card-reply-title' }, title),
     draw('span', { class: 'card-reply-text' }, text),
+    ...(look === undefined ? [] : [draw('span', { class: 'card-reply-look' }, t('editor_look_first', look))]),
   );
 }
 

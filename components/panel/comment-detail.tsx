@@ -16,6 +16,8 @@ import { ExplainedText } from './explained-text.tsx';
 
 interface CommentDetailProps {
   comment: Pick<StoredComment, 'item' | 'analysis'>;
+  /** What it stands under in its thread. */
+  above?: ReactNode;
   /** Null where no page told. */
   writtenAt: WrittenAt | null;
   /** Null for a text that is no comment of a page: nothing to follow. */
@@ -47,6 +49,7 @@ export function CommentDetail(props: CommentDetailProps) {
           </Button>
         )}
       </div>
+      {props.above}
       <header className="row spread">
         <h2>{item.author ?? t('panel_selected_text')}</h2>
         <span className="small soft">

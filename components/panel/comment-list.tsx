@@ -7,6 +7,8 @@ import { IntentTags, SentimentTag } from '../shared/tags.tsx';
 
 interface CommentListProps {
   comments: readonly StoredComment[];
+  /** Those for which a draft was put aside. */
+  kept: ReadonlySet<string>;
   onSelect: (key: string) => void;
 }
 
@@ -14,13 +16,14 @@ interface CommentListProps {
 const SHOWN = ['crisis', 'complaint', 'question', 'insult', 'threat', 'spam'] as const;
 
 /** The comments of a page, of which only those in view are drawn. */
-export function CommentList({ comments, onSelect }: CommentListProps) {
+export function CommentList({ comments, kept, onSelect }: CommentListProps) {
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 92, gap: 0 }}>
       <ListBox
         aria-label={t('panel_comments')}
         className="comment-list"
         items={comments}
+        dependencies={[kept]}
         selectionMode="none"
         onAction={(key) => onSelect(String(key))}
       >
@@ -44,6 +47,7 @@ export function CommentList({ comments, onSelect }: CommentListProps) {
               <IntentTags
                 intents={analysis.intents.filter((intent) => SHOWN.some((shown) => shown === intent))}
               />
+              {kept.has(key) && <span className="tag">{t('editor_kept_mark')}</span>}
               {answer !== 'to_answer' && <span className="small soft">{t(`answer_${answer}`)}</span>}
             </span>
           </ListBoxItem>

@@ -1,28 +1,49 @@
+import { useState } from 'react';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
+import { t } from '../../utils/i18n/translate.ts';
 
 interface ExplainedTextProps {
   text: string;
   why: Analysis['why'];
+  /** Units from which on it is first shown in part. */
+  long?: number;
+  /** It is not what is answered, and stands back. */
+  isAround?: boolean;
 }
 
+const LONG = 420;
+
 /** A comment with the words that decided underlined; solid for good, dashed for bad, so that colour is not alone. */
-export function ExplainedText({ text, why }: ExplainedTextProps) {
+export function ExplainedText({ text, why, long = LONG, isAround = false }: ExplainedTextProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const isLong = text.length > long || text.split('\n').length > 8;
   return (
-    <p className="explained" dir="auto">
-      {splitByReasons(text, why).map(({ start, piece, weight }) =>
-        weight === null ? (
-          piece
-        ) : (
-          <mark
-            key={start}
-            className="reason"
-            data-tone={weight > 0 ? 'positive' : weight < 0 ? 'negative' : 'neutral'}
-          >
-            {piece}
-          </mark>
-        ),
+    <>
+      <p
+        className={isAround ? 'around' : 'explained'}
+        dir="auto"
+        data-collapsed={(isLong && !isWhole) || undefined}
+      >
+        {splitByReasons(text, why).map(({ start, piece, weight }) =>
+          weight === null ? (
+            piece
+          ) : (
+            <mark
+              key={start}
+              className="reason"
+              data-tone={weight > 0 ? 'positive' : weight < 0 ? 'negative' : 'neutral'}
+            >
+              {piece}
+            </mark>
+          ),
+        )}
+      </p>
+      {isLong && (
+        <button type="button" className="more" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {t(isWhole ? 'editor_show_less' : 'editor_show_all')}
+        </button>
       )}
-    </p>
+    </>
   );
 }
 

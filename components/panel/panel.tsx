@@ -12,7 +12,7 @@ import { Banner, Empty } from '../shared/states.tsx';
 import { CommentList } from './comment-list.tsx';
 import { PageHealth } from './page-health.tsx';
 
-type AnswerFilter = 'to_answer' | 'answered' | 'all';
+type AnswerFilter = 'to_answer' | 'answered' | 'all' | 'kept';
 type SentimentFilter = Sentiment | 'all';
 
 /** Where the user is, as far as the panel can help there. */
@@ -33,6 +33,8 @@ export type PanelPlace =
 interface PanelProps {
   place: PanelPlace;
   comments: readonly StoredComment[];
+  /** The comments for which a draft was put aside. */
+  kept: ReadonlySet<string>;
   answer: AnswerFilter;
   sentiment: SentimentFilter;
   onFilter: (change: { answer?: AnswerFilter; sentiment?: SentimentFilter }) => void;
@@ -49,8 +51,11 @@ interface PanelProps {
 
 /** The side panel: the comments of the page in front, most urgent first. */
 export function Panel(props: PanelProps) {
-  const { place, comments, answer, sentiment } = props;
-  const answered = (filter: AnswerFilter) => comments.filter((comment) => fitsAnswer(comment, filter));
+  const { place, comments, kept, answer, sentiment } = props;
+  const answered = (filter: AnswerFilter) =>
+    comments.filter((comment) => (filter === 'kept' ? kept.has(comment.key) : fitsAnswer(comment, filter)));
+  const hasKept = answer === 'kept' || answered('kept').length > 0;
+  const filters = ['to_answer', 'answered', 'all', ...(hasKept ? (['kept'] as const) : [])] as const;
   const shown = answered(answer).filter((comment) => fitsSentiment(comment, sentiment));
   return (
     <div className="panel">
@@ -77,9 +82,9 @@ export function Panel(props: PanelProps) {
                   label={t('panel_filter_answer')}
                   value={answer}
                   onChange={(value) => props.onFilter({ answer: value })}
-                  choices={(['to_answer', 'answered', 'all'] as const).map((value) => ({
+                  choices={filters.map((value) => ({
                     value,
-                    label: `${t(value === 'all' ? 'panel_all' : `answer_${value}`)} ${answered(value).length}`,
+                    label: `${nameFilter(value)} ${answered(value).length}`,
                   }))}
                 />
                 <Segments
@@ -96,7 +101,7 @@ export function Panel(props: PanelProps) {
                 <Banner tone="warning">{t('analysis_missing')}</Banner>
               )}
               {shown.length > 0 ? (
-                <CommentList comments={shown} onSelect={props.onSelect} />
+                <CommentList comments={shown} kept={kept} onSelect={props.onSelect} />
               ) : (
                 <Empty
                   title={t(
@@ -151,7 +156,12 @@ function fitsSentiment({ analysis }: StoredComment, filter: SentimentFilter): bo
   return lookOf(analysis) !== 'missing' && analysis.sentiment === filter;
 }
 
-function fitsAnswer({ answer }: StoredComment, filter: AnswerFilter): boolean {
+function nameFilter(filter: AnswerFilter): string {
+  if (filter === 'kept') return t('editor_filter_kept');
+  return t(filter === 'all' ? 'panel_all' : `answer_${filter}`);
+}
+
+function fitsAnswer({ answer }: StoredComment, filter: Exclude<AnswerFilter, 'kept'>): boolean {
   if (filter === 'all') return true;
   return filter === 'to_answer' ? answer === 'to_answer' : answer === 'answered';
 }

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { isBlocking, keepGrave } from '../../utils/domain/replies/check/check-context.ts';
+import type { Finding } from '../../utils/domain/replies/check/finding.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
 import { TextField } from '../shared/fields.tsx';
+import { Findings } from './findings.tsx';
+import { UseButton } from './use-button.tsx';
 
 /** The reply with the values by their names; `problem`: why it cannot be used like this. */
 export type FillReply = (
@@ -12,21 +15,31 @@ export type FillReply = (
 
 interface SuggestionProps {
   suggestion: ProposedReply;
-  /** What using it is called. */
+  /** What using it is called, and what it is called where something stands in the way. */
   word: string;
+  insist: string;
   isBusy: boolean;
+  /** Using it waits. */
+  isWaiting: boolean;
+  /** What was filled in, by the name of the hole. */
+  asked: Readonly<Record<string, string>>;
   fill: FillReply;
+  check: (text: string) => readonly Finding[];
+  onAsked: (values: Readonly<Record<string, string>>) => void;
   onUse: (text: string) => void;
   onEdit: (text: string) => void;
 }
 
 /** A proposed reply, with a field for each value that it asks for. */
-export function Suggestion({ suggestion, word, isBusy, fill, onUse, onEdit }: SuggestionProps) {
+export function Suggestion({ suggestion, asked: values, ...props }: SuggestionProps) {
   const { templateId, title, asked = [] } = suggestion;
-  const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map());
+  const { word, insist, isBusy, isWaiting } = props;
   const { text, problem } =
-    asked.length > 0 ? fill(templateId, values) : { text: suggestion.text, problem: null };
-  const isComplete = asked.every(({ name, fallback }) => fallback !== null || values.get(name)?.trim());
+    asked.length > 0
+      ? props.fill(templateId, new Map(Object.entries(values)))
+      : { text: suggestion.text, problem: null };
+  const isComplete = asked.every(({ name, fallback }) => fallback !== null || values[name]?.trim());
+  const findings = isComplete && problem === null ? keepGrave(props.check(text)) : [];
   return (
     <li className="suggestion">
       <h3>{title}</h3>
@@ -39,25 +52,26 @@ export function Suggestion({ suggestion, word, isBusy, fill, onUse, onEdit }: Su
           label={t('panel_asked', name)}
           placeholder={fallback ?? ''}
           maxLength={500}
-          value={values.get(name) ?? ''}
-          onChange={(value) => setValues(new Map(values).set(name, value))}
+          value={values[name] ?? ''}
+          onChange={(value) => props.onAsked({ ...values, [name]: value })}
         />
       ))}
       {isComplete && problem !== null && <p className="field-error">{problem}</p>}
+      <Findings findings={findings} />
       <div className="row">
-        <Button
-          variant="primary"
-          isDisabled={isBusy || problem !== null}
-          aria-label={`${word} : ${title}`}
-          onPress={() => onUse(text)}
-        >
-          {word}
-        </Button>
+        <UseButton
+          word={word}
+          insist={insist}
+          about={title}
+          blocking={findings.filter(isBlocking)}
+          isDisabled={isBusy || isWaiting || problem !== null}
+          onUse={() => props.onUse(text)}
+        />
         <Button
           variant="quiet"
           isDisabled={isBusy}
           aria-label={`${t('panel_edit_first')} : ${title}`}
-          onPress={() => onEdit(text)}
+          onPress={() => props.onEdit(text)}
         >
           {t('panel_edit_first')}
         </Button>

@@ -117,3 +117,23 @@ export function GearIcon() {
     </Icon>
   );
 }
+
+export function ClockIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6.4" />
+      <path d="M8 4.6V8l2.4 1.6" />
+    </Icon>
+  );
+}
+
+/** A different outline for each severity, so that colour is never alone. */
+export function SeverityIcon({ severity }: { severity: 'blocking' | 'warning' | 'hint' }) {
+  return (
+    <Icon size={14}>
+      {severity === 'blocking' && <path d="M5.2 1.6h5.6l3.6 3.6v5.6l-3.6 3.6H5.2l-3.6-3.6V5.2ZM5 8h6" />}
+      {severity === 'warning' && <path d="M8 2 1.4 13.6h13.2ZM8 6.4v3.4M8 11.7v.1" />}
+      {severity === 'hint' && <path d="M8 2.2a4 4 0 0 0-2.2 7.4v1.8h4.4V9.6A4 4 0 0 0 8 2.2ZM6.4 13.8h3.2" />}
+    </Icon>
+  );
+}

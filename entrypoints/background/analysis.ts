@@ -1,3 +1,4 @@
+import { loadAnalyzer } from '../../utils/assets/language-model.ts';
 import { findContexts } from '../../utils/db/contexts.ts';
 import { findCorrections } from '../../utils/db/corrections.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
@@ -9,7 +10,6 @@ import { type Learned, learn, NOTHING_LEARNED } from '../../utils/domain/languag
 import { type LearnedWord, listLearnedWords } from '../../utils/domain/language/learned-words.ts';
 import { type ErrorCode, type Result, succeed } from '../../utils/domain/result.ts';
 import { lookUp, withDatabase } from './database.ts';
-import { loadAnalyzer } from './language-model.ts';
 
 interface Lesson {
   learned: Learned;

@@ -17,6 +17,7 @@ import { interfaceLanguage } from '../../utils/i18n/translate.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { analyzeComments } from './analysis.ts';
 import { withDatabase } from './database.ts';
+import { createReplyCheck } from './reply-check.ts';
 
 /** What pages tell and ask: comments seen, replies inserted, the templates for a page. */
 export function answerConversation(): void {
@@ -62,7 +63,8 @@ export function answerConversation(): void {
         brandId: brand.id,
       };
       const situation = await findReplySituation(db, place, Date.now());
-      const around = { ...situation, language: interfaceLanguage() };
+      const lookAt = await createReplyCheck(db, { brand, templates, comment, post }, Date.now());
+      const around = { ...situation, language: interfaceLanguage(), lookAt };
       return succeed(proposeReplies(templates, comment, brand, post, around));
     }),
   );

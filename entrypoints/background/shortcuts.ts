@@ -7,7 +7,7 @@ import { findReplySituation } from '../../utils/db/situation.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { findUnanswered } from '../../utils/domain/conversation/unanswered.ts';
-import { proposeReplies } from '../../utils/domain/replies/propose.ts';
+import { type ProposedReply, proposeReplies } from '../../utils/domain/replies/propose.ts';
 import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
 import { type ErrorCode, fail, type Result, succeed } from '../../utils/domain/result.ts';
 import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
@@ -15,6 +15,7 @@ import { send } from '../../utils/messaging/send.ts';
 import { lastComment, type ShortcutOutcome, shortcutOutcome } from '../../utils/settings/session.ts';
 import { withDatabase } from './database.ts';
 import { findPanel, focusComment, openSidePanel } from './panel.ts';
+import { createReplyCheck } from './reply-check.ts';
 
 /** What there is to say of a shortcut; null: the page shows it. */
 type Saying = Pick<ShortcutOutcome, 'tone' | 'text'> | null;
@@ -69,11 +70,16 @@ async function insertFirst(tabId: number): Promise<Saying> {
   const last = await lastComment.get();
   const best = await findBest(tabId, last?.tabId === tabId ? last.key : null);
   if (!best.ok) return sayFailure(best.error);
-  const { key, templateId, text } = best.value;
+  const { key, templateId, text, look } = best.value;
+  if (look !== undefined) {
+    await focusComment(tabId, key);
+    return { tone: 'warning', text: t('editor_shortcut_stopped', look) };
+  }
   const answer = await send('insertReply', { key, text }, tabId);
   if (!answer.ok) return sayFailure(answer.error);
   const outcome = answer.value;
-  const reply = { id: crypto.randomUUID(), commentKey: key, templateId, text, outcome, at: Date.now() };
+  const made = { id: crypto.randomUUID(), at: Date.now() };
+  const reply = { ...made, commentKey: key, templateId, text, edited: false, outcome };
   const recorded: Result<null> = await withDatabase(async (db) => {
     await recordReply(db, reply);
     return succeed(null);
@@ -83,10 +89,8 @@ async function insertFirst(tabId: number): Promise<Saying> {
   return sayOutcome(outcome);
 }
 
-interface BestReply {
+interface BestReply extends ProposedReply {
   key: string;
-  templateId: string;
-  text: string;
 }
 
 function findBest(
@@ -109,11 +113,11 @@ function findBest(
     const { network, postKey, item } = comment;
     const place = { network, authorUrl: item.authorUrl, postKey, brandId: brand.id };
     const situation = await findReplySituation(db, place, Date.now());
-    const around = { ...situation, language: interfaceLanguage() };
-    const [best] = proposeReplies(templates, comment, brand, post?.item ?? null, around);
-    return best
-      ? succeed({ key: comment.key, templateId: best.templateId, text: best.text })
-      : fail('no_template');
+    const answered = post?.item ?? null;
+    const lookAt = await createReplyCheck(db, { brand, templates, comment, post: answered }, Date.now());
+    const around = { ...situation, language: interfaceLanguage(), lookAt };
+    const [best] = proposeReplies(templates, comment, brand, answered, around);
+    return best ? succeed({ ...best, key: comment.key }) : fail('no_template');
   });
 }
 

@@ -81,6 +81,7 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
         commentKey: key,
         templateId,
         text,
+        edited: false,
         outcome,
         at: Date.now(),
       });

@@ -9,6 +9,7 @@ import { Banner, Empty } from '../../components/shared/states.tsx';
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
 import { findPage, findPost } from '../../utils/db/pages.ts';
+import { findKeysOfKeptDrafts } from '../../utils/db/replies.ts';
 import { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { refreshLive, useLive } from '../../utils/db/use-live.ts';
@@ -35,6 +36,8 @@ import { useTab } from './use-tab.ts';
 const db = new PasserelleDatabase();
 onConfirmed(refreshLive);
 
+const NONE: ReadonlySet<string> = new Set();
+
 function SidePanel() {
   const tab = useTab();
   const modes = useSetting(networkModes);
@@ -54,6 +57,7 @@ function SidePanel() {
   const shown = page?.ok ? page.value : undefined;
   const keys = shown?.keys.join(' ') ?? '';
   const comments = useLive(db, (live) => findComments(live, keys === '' ? [] : keys.split(' ')), [keys]);
+  const keptKeys = useLive(db, findKeysOfKeptDrafts);
   const kit = useLive(db, async (live) => ({
     brands: await findBrands(live),
     templates: await findTemplates(live),
@@ -136,6 +140,7 @@ function SidePanel() {
     <Panel
       place={place}
       comments={sorted}
+      kept={keptKeys?.ok ? keptKeys.value : NONE}
       answer={view.answer}
       sentiment={view.sentiment}
       onFilter={set}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { CommentDetail } from '../../components/panel/comment-detail.tsx';
 import { ReplyArea } from '../../components/panel/reply-area.tsx';
 import { describeOutcome, type Notice } from '../../components/shared/notice.ts';
+import { findRepliesTo } from '../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
 import { useLive } from '../../utils/db/use-live.ts';
@@ -10,9 +11,18 @@ import type { AnswerState } from '../../utils/domain/conversation/comment.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { WrittenAt } from '../../utils/domain/conversation/written-at.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
-import { checkReply, type ReplyProblem } from '../../utils/domain/replies/check.ts';
+import { createCheckContext } from '../../utils/domain/replies/check/check-context.ts';
+import { checkDraft } from '../../utils/domain/replies/check/check-draft.ts';
+import { isHot } from '../../utils/domain/replies/check/cool-off.ts';
+import { findHoles } from '../../utils/domain/replies/check/holes.ts';
+import { RECENT_DAYS_MS } from '../../utils/domain/replies/check/repetition.ts';
 import { createDrafter, proposeReplies, quotedBy } from '../../utils/domain/replies/propose.ts';
-import { type InsertionOutcome, mayBePasted } from '../../utils/domain/replies/reply.ts';
+import {
+  type InsertionOutcome,
+  isEdited,
+  type KeptDraft,
+  mayBePasted,
+} from '../../utils/domain/replies/reply.ts';
 import { keyOfText } from '../../utils/domain/replies/selected-text.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import { type Result, succeed } from '../../utils/domain/result.ts';
@@ -20,7 +30,12 @@ import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
 import { toClipboard } from './clipboard.ts';
-import { useDraft } from './use-draft.ts';
+import { ThreadAbove } from './thread-above.tsx';
+import { useAnalyzer } from './use-analyzer.ts';
+import { useCoolOff } from './use-cool-off.ts';
+import { type Origin, useDraft } from './use-draft.ts';
+import { useEditing } from './use-editing.ts';
+import { useKeptDrafts } from './use-kept-drafts.ts';
 
 interface ReplyToProps {
   db: PasserelleDatabase;
@@ -43,41 +58,62 @@ interface ReplyToProps {
   onBack: () => void;
 }
 
+const NOTHING_KNOWN = { situation: {}, recentReplies: [] };
+
 /** One comment with its replies: proposes, puts in the box, records. */
 export function ReplyTo(props: ReplyToProps) {
   const { commentKey, item, analysis, network, brand, post, tabId } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const draftKey = commentKey ?? keyOfText(item.text);
   const draft = useDraft(props.db, draftKey);
-  const comment = { item, analysis, network };
+  const kept = useKeptDrafts(props.db, draftKey);
+  const coolOff = useCoolOff(draftKey, isHot(analysis));
+  const analyze = useAnalyzer();
   const { templates } = props;
   const around = { network, authorUrl: item.authorUrl, postKey: props.postKey, brandId: brand.id };
-  const found = useLive(props.db, (live) => findReplySituation(live, around, Date.now()), [
-    draftKey,
-    ...Object.values(around),
-  ]);
+  const found = useLive(
+    props.db,
+    async (live) => ({
+      situation: await findReplySituation(live, around, Date.now()),
+      recentReplies: await findRepliesTo(live, { network, ...item }, Date.now() - RECENT_DAYS_MS),
+    }),
+    [draftKey, ...Object.values(around)],
+  );
   // What a reply depends on besides: without it, conditions on it are not met, and nothing else is lost.
-  const situation = found?.ok ? found.value : {};
-  const language = interfaceLanguage();
-  const suggestions = proposeReplies(templates, comment, brand, post, {
-    ...situation,
-    language,
-    canAsk: true,
-  });
-  const [problem] =
-    draft.text.trim() === '' ? [] : checkReply(draft.text, { network, quoted: quotedBy(item, post) });
+  const known = found?.ok ? found.value : NOTHING_KNOWN;
+  const comment = useMemo(() => ({ item, analysis, network }), [item, analysis, network]);
+  const suggestions = useMemo(
+    () =>
+      proposeReplies(templates, comment, brand, post, {
+        ...known.situation,
+        language: interfaceLanguage(),
+        canAsk: true,
+      }),
+    [templates, comment, brand, post, known],
+  );
+  const check = useMemo(() => {
+    const { recentReplies } = known;
+    const surroundings = { brand, comment, post, templates, recentReplies, analyze, now: Date.now() };
+    const context = createCheckContext(surroundings);
+    return (text: string) => checkDraft(text, context);
+  }, [templates, comment, brand, post, known, analyze]);
+  const draftFor = useMemo(
+    () => createDrafter(templates, comment, brand, post, known.situation),
+    [templates, comment, brand, post, known],
+  );
+
+  const { situation } = known;
+  const editing = useEditing({ draft, templates, comment, brand, post, situation, analyze });
 
   function fill(templateId: string, values: ReadonlyMap<string, string>) {
     const template = templates.find(({ id }) => id === templateId);
     if (!template) return { text: '', problem: t('check_empty') };
-    const { text, missing } = createDrafter(templates, comment, brand, post, situation)(template, values);
-    const [first] = checkReply(text, { network, quoted: quotedBy(item, post) });
-    const [hole] = missing;
-    const problem = first ? describeProblem(first) : hole === undefined ? null : t('check_hole', hole);
-    return { text, problem };
+    const { text, missing } = draftFor(template, values);
+    const hole = missing[0] ?? findHoles(text, quotedBy(item, post))[0]?.text;
+    return { text, problem: hole === undefined ? null : t('check_hole', hole) };
   }
 
-  async function record(text: string, templateId: string | null, outcome: InsertionOutcome): Promise<void> {
+  async function record(text: string, origin: Origin, outcome: InsertionOutcome): Promise<void> {
     const isDone = outcome.kind !== 'refused' && text === draft.text;
     if (commentKey === null) {
       if (isDone) {
@@ -86,16 +122,19 @@ export function ReplyTo(props: ReplyToProps) {
       }
       return setNotice(describeOutcome(outcome));
     }
+    const edited = isEdited({ text, ...origin });
     const answer = await send('recordReply', {
       id: crypto.randomUUID(),
       commentKey,
-      templateId,
+      templateId: origin.templateId,
       text,
+      ...(edited !== undefined && { edited }),
       outcome,
       at: Date.now(),
     });
     if (answer.ok) {
       if (isDone) draft.forget();
+      else if (outcome.kind !== 'refused' && origin.templateId !== null) draft.fillIn(origin.templateId, {});
       setNotice(describeOutcome(outcome));
     } else setNotice({ tone: 'warning', text: t('panel_not_recorded', t(`error_${answer.error}`)) });
   }
@@ -106,19 +145,36 @@ export function ReplyTo(props: ReplyToProps) {
     return tabId === null ? null : send('insertReply', { key: commentKey, text }, tabId);
   }
 
-  async function insert(text: string, templateId: string | null): Promise<void> {
+  async function insert(text: string, origin: Origin): Promise<void> {
     const answer = await place(text);
-    if (answer === null) return copy(text, templateId);
+    if (answer === null) return copy(text, origin);
     if (!answer.ok) return setNotice({ tone: 'negative', text: t(`error_${answer.error}`) });
     const outcome = answer.value;
     if (mayBePasted(outcome) && (await toClipboard(text)))
-      await record(text, templateId, { kind: 'copied', reason: outcome.reason });
-    else await record(text, templateId, outcome);
+      await record(text, origin, { kind: 'copied', reason: outcome.reason });
+    else await record(text, origin, outcome);
   }
 
-  async function copy(text: string, templateId: string | null): Promise<void> {
-    if (await toClipboard(text)) await record(text, templateId, { kind: 'copied', reason: 'no_box' });
+  async function copy(text: string, origin: Origin): Promise<void> {
+    if (await toClipboard(text)) await record(text, origin, { kind: 'copied', reason: 'no_box' });
     else setNotice({ tone: 'negative', text: t('panel_not_copied') });
+  }
+
+  /** Another draft may begin once this one is kept. */
+  async function putAside(): Promise<boolean> {
+    const asided = await kept.keep(draft);
+    if (asided.ok) {
+      draft.write('');
+      await draft.settle();
+    } else setNotice({ tone: 'negative', text: t(`error_${asided.error}`) });
+    return asided.ok;
+  }
+
+  async function takeUp(row: KeptDraft): Promise<void> {
+    const asided = await kept.keep(draft);
+    if (!asided.ok) return setNotice({ tone: 'negative', text: t(`error_${asided.error}`) });
+    draft.write(row.text, row);
+    if (await draft.settle()) await tell(kept.remove(row));
   }
 
   async function tell(saying: Promise<Result<null>>): Promise<void> {
@@ -129,6 +185,7 @@ export function ReplyTo(props: ReplyToProps) {
   return (
     <CommentDetail
       comment={{ item, analysis }}
+      above={commentKey !== null && <ThreadAbove db={props.db} item={item} network={network} post={post} />}
       writtenAt={props.writtenAt}
       answer={props.answer}
       onBack={props.onBack}
@@ -156,20 +213,28 @@ export function ReplyTo(props: ReplyToProps) {
       <ReplyArea
         suggestions={suggestions}
         draft={draft}
-        problem={problem ? describeProblem(problem) : null}
+        check={check}
         notice={draft.error ? { tone: 'negative', text: t(`error_${draft.error}`) } : notice}
         canInsert={commentKey === null ? props.insertHere !== null : tabId !== null}
+        waitUntil={coolOff.until}
+        onSkipWait={coolOff.skip}
+        kept={{
+          drafts: kept.drafts,
+          onTake: (row) => void takeUp(row),
+          onDelete: (row) => void tell(kept.remove(row)),
+          onPutBack: (row) => void tell(kept.putBack(row)),
+        }}
+        {...editing}
         onFill={fill}
+        onAsked={draft.fillIn}
         onDraft={draft.write}
         onUse={insert}
         onCopy={copy}
+        onKeepAnother={() => void putAside()}
+        onKeepForLater={
+          commentKey === null ? undefined : async () => ((await putAside()) ? props.onBack() : undefined)
+        }
       />
     </CommentDetail>
   );
-}
-
-function describeProblem(problem: ReplyProblem): string {
-  if (problem.code === 'hole') return t('check_hole', problem.text);
-  if (problem.code === 'too_long') return t('check_too_long', problem.length, problem.limit);
-  return t('check_empty');
 }

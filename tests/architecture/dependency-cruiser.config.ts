@@ -70,6 +70,7 @@ export default {
       ['^utils/(settings|domain)/'],
       'utils/settings knows the domain only.',
     ),
+    only('assets-load', '^utils/assets/', ['^utils/(assets|domain)/'], 'utils/assets knows the domain only.'),
     only(
       'i18n-translates',
       '^utils/i18n/',
@@ -98,8 +99,8 @@ export default {
     only(
       'background-connects',
       '^entrypoints/background/',
-      ['^entrypoints/background/', '^utils/(domain|networks|db|messaging|settings|i18n)/'],
-      'The background may import domain, networks, db, messaging, settings and i18n.',
+      ['^entrypoints/background/', '^utils/(domain|networks|assets|db|messaging|settings|i18n)/'],
+      'The background may import domain, networks, assets, db, messaging, settings and i18n.',
     ),
     only(
       'content-connects',
@@ -123,7 +124,7 @@ export default {
       [
         '^entrypoints/(sidepanel|popup|options|welcome)/',
         '^components/',
-        '^utils/(domain|networks|db|messaging|settings|state|i18n)/',
+        '^utils/(domain|networks|assets|db|messaging|settings|state|i18n)/',
       ],
       'A page of the extension may not touch the page of a network: send the content script a message.',
     ),
@@ -157,7 +158,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(entrypoints|components|utils/(?!domain/))',
-        pathNot: '^entrypoints/background/(analysis|language-model)\\.ts$',
+        pathNot: '^(entrypoints/background/analysis|utils/assets/language-model)\\.ts$',
       },
       to: { path: '^utils/domain/language/analyze\\.ts$' },
     },

@@ -93,6 +93,7 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
     posts: [],
     replies: [],
     drafts: [],
+    keptDrafts: [],
     decisions: [],
     requests: [],
     members: [],

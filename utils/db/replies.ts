@@ -1,4 +1,6 @@
-import type { Draft, Reply } from '../domain/replies/reply.ts';
+import type { NetworkId } from '../domain/conversation/item.ts';
+import type { RecentReply } from '../domain/replies/check/finding.ts';
+import type { Draft, KeptDraft, Reply } from '../domain/replies/reply.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
 /**
@@ -27,4 +29,36 @@ export async function findReplies(db: PasserelleDatabase, commentKey: string): P
 /** The draft of a comment, if there is one. */
 export function findDraft(db: PasserelleDatabase, commentKey: string): Promise<Draft | undefined> {
   return db.drafts.get(commentKey);
+}
+
+/** The drafts that were put aside for a comment, the newest first. */
+export async function findKeptDrafts(db: PasserelleDatabase, commentKey: string): Promise<KeptDraft[]> {
+  const drafts = await db.keptDrafts.where('commentKey').equals(commentKey).sortBy('keptAt');
+  return drafts.reverse();
+}
+
+/** The comments for which a draft was put aside. */
+export async function findKeysOfKeptDrafts(db: PasserelleDatabase): Promise<Set<string>> {
+  return new Set((await db.keptDrafts.orderBy('commentKey').uniqueKeys()).map(String));
+}
+
+/** What a person was answered on a network from `since` on, in milliseconds since 1970; the oldest first. */
+export async function findRepliesTo(
+  db: PasserelleDatabase,
+  { network, author, authorUrl }: { network: NetworkId; author: string | null; authorUrl: string | null },
+  since: number,
+): Promise<RecentReply[]> {
+  if (author === null && authorUrl === null) return [];
+  const replies = await db.replies.where('at').aboveOrEqual(since).sortBy('at');
+  const given = replies.filter(({ outcome }) => outcome.kind !== 'refused');
+  const comments = await db.comments.bulkGet(given.map(({ commentKey }) => commentKey));
+  return given.flatMap(({ text, at }, index) => {
+    const comment = comments[index];
+    if (comment?.network !== network) return [];
+    const { item } = comment;
+    // Two people may have one name; an address is one person's.
+    const isSame =
+      authorUrl !== null && item.authorUrl !== null ? item.authorUrl === authorUrl : item.author === author;
+    return isSame ? [{ text, author, at }] : [];
+  });
 }

@@ -9,6 +9,7 @@ const TABLES = {
   keyDate: 'keyDates',
   task: 'tasks',
   draft: 'drafts',
+  keptDraft: 'keptDrafts',
   rule: 'rules',
   note: 'notes',
 } as const;

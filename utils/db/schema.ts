@@ -7,7 +7,7 @@ import { upgradeComment } from '../domain/conversation/upgrade-comment.ts';
 import type { Correction } from '../domain/language/correction.ts';
 import type { Member, Note } from '../domain/members/member.ts';
 import type { Decision, Rule } from '../domain/moderation/charter.ts';
-import type { Draft, Reply } from '../domain/replies/reply.ts';
+import type { Draft, KeptDraft, Reply } from '../domain/replies/reply.ts';
 import type { Template } from '../domain/replies/template.ts';
 import type { Request } from '../domain/requests/request.ts';
 
@@ -20,6 +20,7 @@ export class PasserelleDatabase extends Dexie {
   declare pages: Table<ShownPage, number>;
   declare replies: Table<Reply, string>;
   declare drafts: Table<Draft, string>;
+  declare keptDrafts: Table<KeptDraft, string>;
   declare corrections: Table<Correction, string>;
   declare rules: Table<Rule, string>;
   declare decisions: Table<Decision, string>;
@@ -60,5 +61,6 @@ export class PasserelleDatabase extends Dexie {
             place.value = upgradeComment(row);
           }),
       );
+    this.version(3).stores({ keptDrafts: 'id, commentKey' });
   }
 }

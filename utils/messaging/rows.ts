@@ -3,7 +3,7 @@ import { brandSchema } from '../domain/brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../domain/calendar/entry.ts';
 import { noteSchema } from '../domain/members/member.ts';
 import { ruleSchema } from '../domain/moderation/charter.ts';
-import { draftSchema } from '../domain/replies/reply.ts';
+import { draftSchema, keptDraftSchema } from '../domain/replies/reply.ts';
 import { templateSchema } from '../domain/replies/template.ts';
 
 /** Rows that the user writes, by noun. */
@@ -14,6 +14,7 @@ export const rowSchema = v.variant('noun', [
   v.object({ noun: v.literal('keyDate'), row: keyDateSchema }),
   v.object({ noun: v.literal('task'), row: taskSchema }),
   v.object({ noun: v.literal('draft'), row: draftSchema }),
+  v.object({ noun: v.literal('keptDraft'), row: keptDraftSchema }),
   v.object({ noun: v.literal('rule'), row: ruleSchema }),
   v.object({ noun: v.literal('note'), row: noteSchema }),
 ]);

@@ -33,6 +33,13 @@ export const lastComment = defineSetting<{ tabId: number; key: string } | null>(
   null,
 );
 
+/** When the replies to heated comments may be inserted, by comment, in milliseconds since 1970; 0: at once. */
+export const coolOffs = defineSetting<Record<string, number>>(
+  storage.defineItem<unknown>('session:coolOffs'),
+  v.record(v.string(), v.number()),
+  {},
+);
+
 const shortcutOutcomeSchema = v.object({
   tabId: v.number(),
   tone: v.picklist(['neutral', 'positive', 'warning', 'negative']),

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { AnswerState } from '../domain/conversation/comment.ts';
 import type { Sentiment } from '../domain/language/analysis.ts';
 
-type AnswerFilter = Extract<AnswerState, 'to_answer' | 'answered'> | 'all';
+type AnswerFilter = Extract<AnswerState, 'to_answer' | 'answered'> | 'all' | 'kept';
 type SentimentFilter = Sentiment | 'all';
 
 interface PanelState {

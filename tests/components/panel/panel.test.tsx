@@ -43,6 +43,7 @@ function FilteredPanel(props: Partial<ComponentProps<typeof Panel>>) {
     <Panel
       place={page}
       comments={COMMENTS}
+      kept={new Set()}
       {...view}
       onFilter={(change) => setView({ ...view, ...change })}
       onSelect={vi.fn()}

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -23,27 +23,52 @@ const fillOrder: Props['onFill'] = (_, values) => {
   return { text, problem: number ? null : 'Something is missing.' };
 };
 
+/** What stops a text: half a hole in it. */
+const findHole: Props['check'] = (text) => {
+  const start = text.indexOf('{{');
+  if (start < 0) return [];
+  const end = text.indexOf('}}') + 2;
+  const words = [text.slice(start, end)];
+  return [{ rule: 'unfilled-hole', severity: 'blocking', code: 'hole', span: [start, end], words }];
+};
+
 /** The area with the draft of its comment, which it is given back as it changes. */
 function Area({ draft: text = '', ...props }: Partial<Omit<Props, 'draft'>> & { draft?: string }) {
   const [draft, setDraft] = useState<Props['draft']>({ text, templateId: null });
   return (
     <ReplyArea
       suggestions={[late, thanks]}
-      problem={null}
+      check={findHole}
       notice={null}
       canInsert
+      waitUntil={null}
+      onSkipWait={vi.fn()}
+      kept={{ drafts: [], onTake: vi.fn(), onDelete: vi.fn(), onPutBack: vi.fn() }}
+      moves={['shorter', 'plain']}
+      onMove={() => ({ text: 'Moved', changed: [], unsure: [] })}
+      onOtherWording={undefined}
+      onFindTemplates={() => []}
+      onKeepAnother={vi.fn()}
+      onKeepForLater={vi.fn()}
       onUse={vi.fn().mockResolvedValue(undefined)}
       onCopy={vi.fn().mockResolvedValue(undefined)}
       onFill={fillOrder}
       {...props}
       draft={draft}
-      onDraft={(text, templateId) => {
-        setDraft({ text, templateId });
-        props.onDraft?.(text, templateId);
+      onAsked={(templateId, values) => {
+        setDraft((before) => ({ ...before, asked: { ...before.asked, [templateId]: values } }));
+        props.onAsked?.(templateId, values);
+      }}
+      onDraft={(text, origin) => {
+        setDraft((before) => ({ ...before, ...origin, text }));
+        props.onDraft?.(text, origin);
       }}
     />
   );
 }
+/** Where a used text came from. */
+const from = (templateId: string | null, given?: string) =>
+  expect.objectContaining(given === undefined ? { templateId } : { templateId, given });
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const draftField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your draft' });
 
@@ -57,7 +82,7 @@ describe('a suggestion', () => {
     const onUse = vi.fn().mockResolvedValue(undefined);
     render(<Area onUse={onUse} />);
     await userEvent.click(button('Insert : Late order'));
-    expect(onUse).toHaveBeenCalledExactlyOnceWith(late.text, 'late');
+    expect(onUse).toHaveBeenCalledExactlyOnceWith(late.text, from('late', late.text));
   });
 
   it('is taken once: while it is put in, no other is', async () => {
@@ -70,7 +95,7 @@ describe('a suggestion', () => {
     expect(onUse).toHaveBeenCalledOnce();
     done();
     await userEvent.click(await screen.findByRole('button', { name: 'Insert : Thanks' }));
-    expect(onUse).toHaveBeenLastCalledWith(thanks.text, 'thanks');
+    expect(onUse).toHaveBeenLastCalledWith(thanks.text, from('thanks', thanks.text));
   });
 
   it('becomes the draft when it is to be edited first, and is used as edited, under its template', async () => {
@@ -80,10 +105,10 @@ describe('a suggestion', () => {
     await userEvent.click(button('Edit first : Late order'));
     expect(draftField().value).toBe(late.text);
     await userEvent.type(draftField(), ' Bye');
-    expect(onDraft).toHaveBeenLastCalledWith(`${late.text} Bye`, 'late');
+    expect(onDraft).toHaveBeenLastCalledWith(`${late.text} Bye`, undefined);
     expect(onUse).not.toHaveBeenCalled();
     await userEvent.click(button('Insert the draft'));
-    expect(onUse).toHaveBeenCalledExactlyOnceWith(`${late.text} Bye`, 'late');
+    expect(onUse).toHaveBeenCalledExactlyOnceWith(`${late.text} Bye`, from('late', late.text));
   });
 
   it('to be edited never takes the place of what the user wrote, only of another suggestion', async () => {
@@ -112,7 +137,7 @@ describe('a suggestion that asks for values', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'To fill in: order' }), 'A-17');
     expect(screen.getByText('Order A-17, soon.')).toBeDefined();
     await userEvent.click(button('Insert : Order'));
-    expect(onUse).toHaveBeenCalledExactlyOnceWith('Order A-17, soon.', 'order');
+    expect(onUse).toHaveBeenCalledExactlyOnceWith('Order A-17, soon.', from('order', 'Order A-17, soon.'));
   });
 
   it('shows what stands there if nothing is filled in', () => {
@@ -139,26 +164,26 @@ describe('the draft', () => {
     expect(button('Copy').disabled).toBe(true);
   });
 
-  it('is not put in while something has to be mended, and says what', async () => {
-    const onUse = vi.fn();
-    render(
-      <Area
-        draft="Hi {{author.firstName}}"
-        problem="“{{author.firstName}}” still has to be filled in."
-        onUse={onUse}
-      />,
-    );
-    await userEvent.click(button('Insert the draft'));
-    expect(onUse).not.toHaveBeenCalled();
+  it('is stopped by a hole, says so once, and goes in if the user insists', async () => {
+    const onUse = vi.fn().mockResolvedValue(undefined);
+    render(<Area draft="Hi {{author.firstName}}" onUse={onUse} />);
+    expect(screen.queryByRole('button', { name: 'Insert the draft' })).toBeNull();
     expect(draftField().getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText('“{{author.firstName}}” still has to be filled in.')).toBeDefined();
+    const sentence = '“{{author.firstName}}” still has to be filled in or removed.';
+    expect(screen.getAllByRole('button', { name: sentence })).toHaveLength(1);
+    await userEvent.click(button('Insert anyway'));
+    expect(onUse).not.toHaveBeenCalled();
+    const question = within(screen.getByRole('alertdialog', { name: 'Keep this text as it is?' }));
+    expect(question.getByText(sentence)).toBeDefined();
+    await userEvent.click(question.getByRole('button', { name: 'Insert anyway' }));
+    expect(onUse).toHaveBeenCalledExactlyOnceWith('Hi {{author.firstName}}', from(null));
   });
 
   it('can be copied where there is a box, too', async () => {
     const onCopy = vi.fn().mockResolvedValue(undefined);
     render(<Area draft="Mine" onCopy={onCopy} />);
     await userEvent.click(button('Copy'));
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith('Mine', null);
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('Mine', from(null));
   });
 });
 
@@ -168,9 +193,9 @@ it('only copies where there is no box, and never speaks of inserting', async () 
   render(<Area canInsert={false} draft="Mine" onCopy={onCopy} onUse={onUse} />);
   expect(screen.queryByRole('button', { name: /insert/i })).toBeNull();
   await userEvent.click(button('Copy : Late order'));
-  expect(onCopy).toHaveBeenLastCalledWith(late.text, 'late');
+  expect(onCopy).toHaveBeenLastCalledWith(late.text, from('late', late.text));
   await userEvent.click(button('Copy the draft'));
-  expect(onCopy).toHaveBeenLastCalledWith('Mine', null);
+  expect(onCopy).toHaveBeenLastCalledWith('Mine', from(null));
   expect(onUse).not.toHaveBeenCalled();
 });
 

@@ -16,7 +16,7 @@ async function startWorker() {
   const [{ answerConversation }, { loadAnalyzer }, { PasserelleDatabase }, { messenger }, { send }, wire] =
     await Promise.all([
       import('../../../entrypoints/background/conversation.ts'),
-      import('../../../entrypoints/background/language-model.ts'),
+      import('../../../utils/assets/language-model.ts'),
       import('../../../utils/db/schema.ts'),
       import('../../../utils/messaging/protocol.ts'),
       import('../../../utils/messaging/send.ts'),

@@ -39,8 +39,8 @@ describe('the draft of a comment', () => {
 
   it('is kept while it is typed, with its template', async () => {
     const { result } = show();
-    act(() => result.current.write('Mer', 'template-1'));
-    act(() => result.current.write('Merci', 'template-1'));
+    act(() => result.current.write('Mer', { templateId: 'template-1' }));
+    act(() => result.current.write('Merci', { templateId: 'template-1' }));
     expect(result.current.text).toBe('Merci');
     await findKept('Merci');
     expect(await db.drafts.get(KEY)).toMatchObject({ commentKey: KEY, templateId: 'template-1' });
@@ -53,8 +53,8 @@ describe('the draft of a comment', () => {
     ['when another comment is opened', ({ rerender }) => rerender({ commentKey: 'facebook:2' })],
   ])('is kept to the last letter %s', async (_, leave) => {
     const view = show();
-    act(() => view.result.current.write('Merc', null));
-    act(() => view.result.current.write('Merci', null));
+    act(() => view.result.current.write('Merc', { templateId: null }));
+    act(() => view.result.current.write('Merci', { templateId: null }));
     act(() => leave(view));
     await findKept('Merci');
     expect((await db.drafts.toArray()).map(({ commentKey }) => commentKey)).toEqual([KEY]);
@@ -62,7 +62,7 @@ describe('the draft of a comment', () => {
 
   it('does not follow to another comment', async () => {
     const { result, rerender } = show();
-    act(() => result.current.write('Merci', null));
+    act(() => result.current.write('Merci', { templateId: null }));
     rerender({ commentKey: 'facebook:2' });
     expect(result.current.text).toBe('');
     rerender({ commentKey: KEY });
@@ -73,13 +73,13 @@ describe('the draft of a comment', () => {
     await db.drafts.add(draft);
     const { result } = show();
     await waitFor(() => expect(result.current.text).toBe(draft.text));
-    act(() => result.current.write('', null));
+    act(() => result.current.write('', { templateId: null }));
     await waitFor(async () => expect(await db.drafts.count()).toBe(0));
   });
 
   it('is not brought back once it was used', async () => {
     const { result, unmount } = show();
-    act(() => result.current.write('Merci', null));
+    act(() => result.current.write('Merci', { templateId: null }));
     act(() => result.current.forget());
     expect(result.current.text).toBe('');
     unmount();
@@ -91,11 +91,11 @@ describe('the draft of a comment', () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     });
     const { result } = show();
-    act(() => result.current.write('Merci', null));
+    act(() => result.current.write('Merci', { templateId: null }));
     await waitFor(() => expect(result.current.error).toBe('storage_full'));
     expect(result.current.text).toBe('Merci');
     full.mockRestore();
-    act(() => result.current.write('Merci !', null));
+    act(() => result.current.write('Merci !', { templateId: null }));
     await findKept('Merci !');
     await waitFor(() => expect(result.current.error).toBeNull());
   });

@@ -3,8 +3,8 @@ import { deleteRow, saveRow } from '../../../utils/db/rows.ts';
 import { examples } from '../../examples.ts';
 import { it } from './database.ts';
 
-const { brand, template, entry, keyDate, task, draft, rule, note } = examples;
-const written = { brand, template, entry, keyDate, task, draft, rule, note };
+const { brand, template, entry, keyDate, task, draft, keptDraft, rule, note } = examples;
+const written = { brand, template, entry, keyDate, task, draft, keptDraft, rule, note };
 const tables = {
   brand: 'brands',
   template: 'templates',
@@ -12,6 +12,7 @@ const tables = {
   keyDate: 'keyDates',
   task: 'tasks',
   draft: 'drafts',
+  keptDraft: 'keptDrafts',
   rule: 'rules',
   note: 'notes',
 } as const;

@@ -10,7 +10,7 @@ import { shownPageSchema } from '../../../utils/domain/conversation/page-report.
 import { correctionSchema } from '../../../utils/domain/language/correction.ts';
 import { memberSchema, noteSchema } from '../../../utils/domain/members/member.ts';
 import { decisionSchema, ruleSchema } from '../../../utils/domain/moderation/charter.ts';
-import { draftSchema, replySchema } from '../../../utils/domain/replies/reply.ts';
+import { draftSchema, keptDraftSchema, replySchema } from '../../../utils/domain/replies/reply.ts';
 import { templateSchema } from '../../../utils/domain/replies/template.ts';
 import { requestSchema } from '../../../utils/domain/requests/request.ts';
 import { exampleFile, examples } from '../../examples.ts';
@@ -25,6 +25,7 @@ const schemas: Record<string, v.GenericSchema> = {
   pages: shownPageSchema,
   replies: replySchema,
   drafts: draftSchema,
+  keptDrafts: keptDraftSchema,
   rules: ruleSchema,
   corrections: correctionSchema,
   decisions: decisionSchema,

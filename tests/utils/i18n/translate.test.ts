@@ -14,7 +14,7 @@ function speakFrench(language = 'fr'): void {
 }
 
 it('fills the holes of a sentence in their order', () => {
-  expect(t('check_too_long', 9_000, 8_000)).toBe('9000 characters; this network takes 8000.');
+  expect(t('template_error_at', 2, 14, 'no end')).toBe('Line 2, column 14: no end');
 });
 
 describe('a number of things', () => {

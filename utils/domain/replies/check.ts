@@ -3,7 +3,7 @@ import { findHoles } from './check/holes.ts';
 import { LIMITS } from './check/length.ts';
 
 /** What stands between a text and a reply box. `span`: from, to (excluded), in UTF-16 units of the text. */
-export type ReplyProblem =
+type ReplyProblem =
   | { code: 'empty'; span: [number, number] }
   | { code: 'hole'; span: [number, number]; text: string }
   | { code: 'too_long'; span: [number, number]; length: number; limit: number };

@@ -18,6 +18,8 @@ export interface ProposedReply {
   text: string;
   /** What the user has to fill in first; absent: nothing. */
   asked?: readonly AskedValue[];
+  /** Why it is to be read over before it is used, in one sentence; absent: it may be inserted as it is. */
+  look?: string;
 }
 
 /** A comment and what is around it, as far as a reply to it depends on that. */
@@ -38,6 +40,8 @@ interface ProposalOptions extends ReplySituation {
   canAsk?: boolean;
   /** What to prefer where the comment's own is not known, or has no templates. */
   language?: 'fr' | 'en';
+  /** Why a reply is to be read over before it is used; null: it need not be. Absent: nobody looks. */
+  lookAt?: (text: string) => string | null;
 }
 
 /** Prepares the drafting of replies to one comment; the templates are each other's snippets. */
@@ -73,7 +77,7 @@ export function proposeReplies(
   comment: CommentToReplyTo,
   brand: Brand,
   post: Pick<Item, 'text'> | null,
-  { canAsk = false, language, ...situation }: ProposalOptions = {},
+  { canAsk = false, language, lookAt, ...situation }: ProposalOptions = {},
 ): ProposedReply[] {
   const { item, network } = comment;
   const draftFor = createDrafter(templates, comment, brand, post, situation);
@@ -84,7 +88,14 @@ export function proposeReplies(
     const isAsking = canAsk && missing.length > 0 && isFilledByAsking(draftFor, template, asked);
     const problems = checkReply(text, { network, quoted: quotedBy(item, post) });
     if (!isAsking && (missing.length > 0 || problems.length > 0)) continue;
-    proposed.push({ templateId, title, text, ...(canAsk && asked && { asked }) });
+    const look = lookAt?.(text) ?? null;
+    proposed.push({
+      templateId,
+      title,
+      text,
+      ...(canAsk && asked && { asked }),
+      ...(look !== null && { look }),
+    });
     if (proposed.length === PROPOSED) break;
   }
   return proposed;

@@ -59,11 +59,35 @@ export const replySchema = v.object({
 });
 export type Reply = v.InferOutput<typeof replySchema>;
 
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
+const askedValue = v.pipe(v.string(), v.maxLength(500));
+
 /** A reply being written, kept at every key; one per comment. */
 export const draftSchema = v.object({
   commentKey: v.string(),
   templateId: v.nullable(v.string()),
-  text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+  text,
+  /** What the template gave, before the user changed anything; absent: nothing, or not known. */
+  given: v.optional(text),
+  /** What was filled in for suggestions that ask: by template, then by the name of the hole. */
+  asked: v.optional(v.record(v.string(), v.record(v.string(), askedValue))),
   updatedAt: timestampSchema,
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** A draft that was put aside for later; a comment may have several. */
+export const keptDraftSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  commentKey: v.string(),
+  templateId: v.nullable(v.string()),
+  text: v.pipe(text, v.minLength(1)),
+  /** As for a draft. */
+  given: v.optional(text),
+  keptAt: timestampSchema,
+});
+export type KeptDraft = v.InferOutput<typeof keptDraftSchema>;
+
+/** Whether the user changed what the template gave; undefined where no template gave it. */
+export function isEdited({ text, given }: Pick<Draft, 'text' | 'given'>): boolean | undefined {
+  return given === undefined ? undefined : text.trim() !== given.trim();
+}

@@ -6,7 +6,7 @@ import { upgradeComment } from '../conversation/upgrade-comment.ts';
 import { correctionSchema } from '../language/correction.ts';
 import { memberSchema, noteSchema } from '../members/member.ts';
 import { decisionSchema, ruleSchema } from '../moderation/charter.ts';
-import { draftSchema, replySchema } from '../replies/reply.ts';
+import { draftSchema, keptDraftSchema, replySchema } from '../replies/reply.ts';
 import { templateSchema } from '../replies/template.ts';
 import { requestSchema } from '../requests/request.ts';
 import { fail, type Result, succeed } from '../result.ts';
@@ -27,6 +27,7 @@ const tables = {
   posts: v.array(postSchema),
   replies: v.array(replySchema),
   drafts: v.array(draftSchema),
+  keptDrafts: v.optional(v.array(keptDraftSchema), []),
   decisions: v.array(decisionSchema),
   requests: v.array(requestSchema),
   members: v.array(memberSchema),

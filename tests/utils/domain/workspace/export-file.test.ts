@@ -75,6 +75,7 @@ function exampleFile(): ExportFile {
       },
     ],
     drafts: [{ commentKey: 'facebook:1', templateId: null, text: 'Mer', updatedAt: 1 }],
+    keptDrafts: [{ id: 'k', commentKey: 'facebook:1', templateId: null, text: 'Mer', keptAt: 1 }],
     decisions: [
       { id: 'd', commentKey: 'facebook:1', action: 'leave', ruleId: null, reason: '', copy: item, at: 1 },
     ],

@@ -1,7 +1,8 @@
 import { foldText } from '../words.ts';
 import type { RecentReply, Rule } from './finding.ts';
 
-const WEEK = 7 * 24 * 3_600_000;
+/** For so long the same text to the same person counts as said again, in milliseconds. */
+export const RECENT_DAYS_MS = 7 * 24 * 3_600_000;
 /** "Merci !" may be said as often as one likes. */
 const FEWEST_WORDS = 4;
 /** From this share of word pairs in common on, two texts are the same to who reads them (Dice). */
@@ -24,7 +25,7 @@ export const REPETITION: Rule = {
         (reply) =>
           reply.author !== null &&
           plain(reply.author) === plain(author) &&
-          now - reply.at <= WEEK &&
+          now - reply.at <= RECENT_DAYS_MS &&
           reply.at <= now &&
           isAlike(pairs, knownPairs(reply)),
       );

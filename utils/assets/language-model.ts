@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
-import { type Analyze, createAnalyzer } from '../../utils/domain/language/analyze.ts';
-import { type ModelTrouble, readModel } from '../../utils/domain/language/model.ts';
-import { fail, type Result, succeed } from '../../utils/domain/result.ts';
+import { type Analyze, createAnalyzer } from '../domain/language/analyze.ts';
+import { type ModelTrouble, readModel } from '../domain/language/model.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
 
 const FILE = '/language-model.bin';
 
 let loading: Promise<Result<Analyze, ModelTrouble>> | null = null;
 
 /**
- * The analyzer, with the model that ships. Loaded once, here in the background: pages and their scripts never hold it,
- * so that twenty open tabs cost one model.
+ * The analyzer, with the model that ships. Loaded once in each context that asks: the background, which analyzes
+ * comments, and the panel, which reads drafts at every key. The pages of networks and their scripts never hold it, so
+ * that twenty open tabs cost no more.
  */
 export function loadAnalyzer(): Promise<Result<Analyze, ModelTrouble>> {
   loading ??= load();

@@ -1,0 +1,70 @@
+import type { Brand } from '../../brands/brand.ts';
+import type { Item } from '../../conversation/item.ts';
+import type { Analyze } from '../../language/analyze.ts';
+import type { CommentToReplyTo } from '../propose.ts';
+import type { Template } from '../template.ts';
+import type { CheckContext, Finding, RecentReply } from './finding.ts';
+
+interface Around {
+  brand: Brand;
+  comment: CommentToReplyTo;
+  post: Pick<Item, 'text'> | null;
+  templates: readonly Template[];
+  recentReplies: readonly RecentReply[];
+  analyze: Analyze | null;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** What is known beside the drafts for one comment: the only place where it is put together. */
+export function createCheckContext(around: Around): CheckContext {
+  const { brand, comment, post, templates, recentReplies, analyze, now } = around;
+  const { item, analysis, network } = comment;
+  const { voice } = brand;
+  const there = voice.networks?.[network];
+  const [only, ...others] = voice.languages ?? [];
+  return {
+    comment: item.text,
+    author: item.author,
+    language: only !== undefined && others.length === 0 ? only : null,
+    network,
+    voice: {
+      address: there?.address ?? voice.address,
+      emoji: there?.emoji ?? voice.emoji,
+      avoid: voice.avoid?.map(({ words }) => words) ?? [],
+    },
+    analyze,
+    analysis: analysis.missing ? null : analysis,
+    recentReplies,
+    now,
+    allowed: contactsOf(brand, templates),
+    quoted: [item.author, post?.text ?? null],
+  };
+}
+
+/** Whether it keeps a text from being inserted unless the user insists. */
+export function isBlocking({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'blocking';
+}
+
+/** What is to be looked at before the text is used: a reply that has any is not inserted unseen. */
+export function keepGrave(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity !== 'hint');
+}
+
+const CONTACT = /[^\s<>()"]+@[^\s<>()"]+|\+?\d[\d .()-]{6,20}\d/g;
+
+/** A library of thousands is gone through once. */
+const known = new WeakMap<readonly Template[], readonly string[]>();
+
+/** What the brand itself wrote down to be public: its pages, and the numbers and mailboxes in its texts. */
+function contactsOf({ pages, voice }: Brand, templates: readonly Template[]): string[] {
+  const inTemplates = known.get(templates) ?? templates.flatMap(({ body }) => body.match(CONTACT) ?? []);
+  known.set(templates, inTemplates);
+  const phrases = [...Object.values(voice.greeting), ...Object.values(voice.signOff)];
+  return [
+    ...pages.map(({ url }) => url),
+    ...phrases.flatMap((phrase) => phrase.match(CONTACT) ?? []),
+    ...inTemplates,
+  ];
+}
