@@ -37,7 +37,9 @@ export function BrandEditor(props: BrandEditorProps) {
   const [saved, setSaved] = useState(false);
   if (known !== brand) {
     setKnown(brand);
-    setDraft({ ...draft, pages: [...draft.pages, ...pagesToAdd(known, brand, draft)] });
+    const { hush } = (brand.voice.hush === known.voice.hush ? draft : brand).voice;
+    const pages = [...draft.pages, ...pagesToAdd(known, brand, draft)];
+    setDraft({ ...draft, pages, voice: { ...draft.voice, ...(hush !== undefined && { hush }) } });
   }
   const change = (part: Partial<Brand>) => {
     setSaved(false);
@@ -95,16 +97,18 @@ export function BrandEditor(props: BrandEditorProps) {
         }}
         {...(tooMuch && { error: t('workspace_crisis_words_too_much') })}
       />
-      <VoiceSection
-        voice={voice}
-        brandName={draft.name}
-        onChange={(changed) => change({ voice: changed })}
-        errorOf={errorOf}
-      />
-      <VoicePreview
-        languages={voice.languages ?? ['fr', 'en']}
-        preview={(language, network) => preview(draft, language, network)}
-      />
+      <div className="stack voice">
+        <VoiceSection
+          voice={voice}
+          brandName={draft.name}
+          onChange={(changed) => change({ voice: changed })}
+          errorOf={errorOf}
+        />
+        <VoicePreview
+          languages={voice.languages ?? ['fr', 'en']}
+          preview={(language, network) => preview(draft, language, network)}
+        />
+      </div>
       <div className="row spread">
         <span className="row">
           <Button type="submit" variant="primary" isDisabled={nameless || wrongPage || tooMuch || isWrong}>

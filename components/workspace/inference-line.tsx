@@ -29,8 +29,8 @@ export function InferenceLine({ line: { inference, ticked }, onChange }: Inferen
       {ticked && (
         <InferredValue inference={inference} onChange={(changed) => onChange({ inference: changed })} />
       )}
-      <details className="small soft">
-        <summary>{t('voice_seen', seen, of)}</summary>
+      <div className="small soft">
+        {t('voice_seen', seen, of)}
         <ul className="evidence">
           {evidence.map(({ reply, words }) => (
             <li key={reply}>
@@ -42,7 +42,7 @@ export function InferenceLine({ line: { inference, ticked }, onChange }: Inferen
             </li>
           ))}
         </ul>
-      </details>
+      </div>
     </li>
   );
 }

@@ -14,7 +14,7 @@ interface VoicePreviewProps {
 export function VoicePreview({ languages, preview }: VoicePreviewProps) {
   const [network, setNetwork] = useState<NetworkId>(NETWORK_IDS[0]);
   return (
-    <section className="preview" aria-label={t('workspace_preview')}>
+    <section className="preview voice-preview" aria-label={t('workspace_preview')}>
       <div className="row spread">
         <h3>{t('workspace_preview')}</h3>
         <Segments

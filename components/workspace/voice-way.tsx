@@ -15,7 +15,7 @@ export const WAY_FIELDS: readonly WayField[] = [
   'maxLength',
 ];
 
-export const LENGTHS = { least: 50, most: 8_000 };
+const LENGTHS = { least: 50, most: 8_000 };
 
 /** Whether a brand may keep to this length; none is one too. */
 export function isLength(length: number | undefined): boolean {

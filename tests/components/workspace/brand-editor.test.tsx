@@ -78,7 +78,8 @@ describe('the pages of a brand', () => {
     const { onSave } = show();
     await userEvent.click(button('Add a page'));
     await userEvent.clear(field('Page 2'));
-    await userEvent.type(field('Page 2'), 'https://www.linkedin.com/company/cidrerie');
+    await userEvent.click(field('Page 2'));
+    await userEvent.paste('https://www.linkedin.com/company/cidrerie');
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
@@ -90,7 +91,9 @@ describe('the pages of a brand', () => {
   it('must be on a network that we know: another address is refused, and it says so', async () => {
     const { onSave } = show();
     await userEvent.clear(field('Page 1'));
-    await userEvent.type(field('Page 1'), 'https://www.cidrerie.example/{Enter}');
+    await userEvent.click(field('Page 1'));
+    await userEvent.paste('https://www.cidrerie.example/');
+    await userEvent.keyboard('{Enter}');
     expect(screen.getByText('This is no address of Facebook, Instagram or LinkedIn.')).toBeDefined();
     expect(button('Save').disabled).toBe(true);
     expect(onSave).not.toHaveBeenCalled();
@@ -266,6 +269,18 @@ describe('the crisis switch', () => {
     expect(field('Name of the brand').value).toBe('Cidrerie du Val et fils');
     await userEvent.click(hush().getByRole('radio', { name: 'Everyday' }));
     expect(onSave.mock.lastCall?.[0].voice.hush).toBeNull();
+  });
+
+  it('follows what another tab switched, and leaves what is half written', async () => {
+    const { onSave, change } = show();
+    await userEvent.type(field('Name of the brand'), ' et fils');
+    change({ brand: { ...brand, voice: { ...brand.voice, hush: 'mourning' } } });
+    expect(hush().getByRole('radio', { name: 'Mourning' }).getAttribute('aria-checked')).toBe('true');
+    await userEvent.click(button('Save'));
+    expect(onSave.mock.lastCall?.[0]).toMatchObject({
+      name: 'Cidrerie du Val et fils',
+      voice: { hush: 'mourning' },
+    });
   });
 
   it('does not say that it is on where it could not be saved', async () => {

@@ -8,7 +8,7 @@ import { inferBrandName, isName } from './infer-name.ts';
 import { type PastedReply, readReply } from './pasted-replies.ts';
 
 /** A place of the pasted replies that speaks for an inference. `reply`: 0 for the first. */
-export interface Evidence {
+interface Evidence {
   reply: number;
   words: string;
 }

@@ -12,7 +12,7 @@ export interface PastedReply {
 }
 
 /** So many replies are read; those behind them are left out. */
-export const MAX_PASTED = 20;
+const MAX_PASTED = 20;
 /** As long as the longest comment of any network. */
 const MAX_LENGTH = 8_000;
 /** How many words of the language are named. */
