@@ -35,6 +35,11 @@ function show(props: Partial<ComponentProps<typeof BrandEditor>> = {}) {
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const preview = () => screen.getByRole('region', { name: 'What it sounds like' }).textContent;
+/** At once: the whole editor is drawn again for every key. */
+const write = async (name: string, text: string) => {
+  await userEvent.click(field(name));
+  await userEvent.paste(text);
+};
 const group = (name: string) => within(screen.getByRole('group', { name }));
 
 describe('the name of a brand', () => {
@@ -78,8 +83,7 @@ describe('the pages of a brand', () => {
     const { onSave } = show();
     await userEvent.click(button('Add a page'));
     await userEvent.clear(field('Page 2'));
-    await userEvent.click(field('Page 2'));
-    await userEvent.paste('https://www.linkedin.com/company/cidrerie');
+    await write('Page 2', 'https://www.linkedin.com/company/cidrerie');
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
@@ -91,8 +95,7 @@ describe('the pages of a brand', () => {
   it('must be on a network that we know: another address is refused, and it says so', async () => {
     const { onSave } = show();
     await userEvent.clear(field('Page 1'));
-    await userEvent.click(field('Page 1'));
-    await userEvent.paste('https://www.cidrerie.example/');
+    await write('Page 1', 'https://www.cidrerie.example/');
     await userEvent.keyboard('{Enter}');
     expect(screen.getByText('This is no address of Facebook, Instagram or LinkedIn.')).toBeDefined();
     expect(button('Save').disabled).toBe(true);
@@ -124,7 +127,7 @@ describe('the crisis words of a brand', () => {
   it('are kept one per line, each once, without the space around them', async () => {
     const { onSave } = show();
     expect(field('Crisis words').value).toBe('rappel de lot');
-    await userEvent.type(field('Crisis words'), '{Enter}  avocat {Enter}{Enter}rappel de lot');
+    await write('Crisis words', '\n  avocat \n\nrappel de lot');
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ crisisWords: ['rappel de lot', 'avocat'] }),
@@ -158,13 +161,13 @@ describe('the voice of a brand', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'vous' }));
     expect(preview()).toContain('Dites-nous ce que vous en pensez');
     await userEvent.clear(field('Sign-off in English'));
-    await userEvent.type(field('Sign-off in English'), 'Jeanne');
+    await write('Sign-off in English', 'Jeanne');
     expect(preview()).toMatch(/Jeanne$/);
     expect(preview()).toContain('😊');
     await userEvent.click(screen.getByRole('button', { name: /How many emoji|Emoji$/ }));
     await userEvent.click(screen.getByRole('option', { name: 'None' }));
     expect(preview()).not.toContain('😊');
-    await userEvent.type(field('What the brand calls itself in replies'), 'le Val');
+    await write('What the brand calls itself in replies', 'le Val');
     expect(preview()).toContain('le Val is grateful');
     await userEvent.click(screen.getByRole('checkbox', { name: 'Write inclusively in French' }));
     expect(preview()).toContain('celles et ceux');
@@ -202,11 +205,11 @@ describe('the voice of a brand', () => {
   it('says something instead of the words that it avoids', async () => {
     const { onSave } = show();
     await userEvent.click(button('Add a word'));
-    await userEvent.type(field('Do not say 1'), ' problème ');
-    await userEvent.type(field('Say instead 1'), 'souci');
+    await write('Do not say 1', ' problème ');
+    await write('Say instead 1', 'souci');
     await userEvent.click(button('Add a word'));
     await userEvent.click(button('Add a word'));
-    await userEvent.type(field('Do not say 3'), 'cheap');
+    await write('Do not say 3', 'cheap');
     await userEvent.click(button('Delete : cheap'));
     await userEvent.click(button('Save'));
     expect(onSave.mock.lastCall?.[0].voice.avoid).toEqual([{ words: 'problème', instead: 'souci' }]);
@@ -215,7 +218,7 @@ describe('the voice of a brand', () => {
   it('is saved, each language for itself', async () => {
     const { onSave } = show();
     await userEvent.clear(field('Greeting in English'));
-    await userEvent.type(field('Greeting in English'), 'Hello!');
+    await write('Greeting in English', 'Hello!');
     await userEvent.click(screen.getByRole('button', { name: /Emoji/ }));
     await userEvent.click(screen.getByRole('option', { name: 'None' }));
     await userEvent.click(button('Save'));
