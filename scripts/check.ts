@@ -3,7 +3,8 @@
  * on standard input and writes what the check finds in each draft on a line of its own, in order:
  * `{"id", "findings": [{"rule", "severity", "span": [start, end], "message"}]}`. Messages are in English where
  * `language` is, in French otherwise. A line that cannot be read is told on standard error, the run goes on, and the
- * exit code is 1 at the end. Not in the panel's way of asking but understood: `allowed`, `recentReplies`, `now`.
+ * exit code is 1 at the end. Not in the panel's way of asking but understood: `allowed`, `recentReplies`, `now`. In
+ * `voice`, `avoid` holds words, or `{"words", "instead"}`.
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -28,7 +29,12 @@ const questionSchema = v.object({
   voice: v.object({
     address: v.picklist(['tu', 'vous', 'you']),
     emoji: v.optional(v.picklist(['none', 'few', 'free']), 'few'),
-    avoid: v.optional(v.array(v.string()), []),
+    avoid: v.optional(
+      v.array(v.union([v.string(), v.object({ words: v.string(), instead: v.string() })])),
+      [],
+    ),
+    maxLength: v.optional(v.number()),
+    hush: v.optional(v.nullable(v.picklist(['crisis', 'mourning']))),
   }),
   allowed: v.optional(v.array(v.string()), []),
   recentReplies: v.optional(

@@ -1,26 +1,23 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import {
-  type Brand,
-  MAX_CRISIS_WORD_LENGTH,
-  MAX_CRISIS_WORDS,
-  type Voice,
-} from '../../utils/domain/brands/brand.ts';
+import { type Brand, MAX_CRISIS_WORD_LENGTH, MAX_CRISIS_WORDS } from '../../utils/domain/brands/brand.ts';
 import { isSameIdentity } from '../../utils/domain/brands/identity.ts';
-import { NETWORK_IDS, type NetworkId } from '../../utils/domain/conversation/item.ts';
+import type { NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { TemplateError } from '../../utils/domain/replies/template-errors.ts';
 import { t } from '../../utils/i18n/translate.ts';
-import { Button, IconButton } from '../shared/button.tsx';
+import { Button } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
-import { Choices, TextField } from '../shared/fields.tsx';
-import { PlusIcon, TrashIcon } from '../shared/icons.tsx';
-import { Select } from '../shared/select.tsx';
+import { TextField } from '../shared/fields.tsx';
+import { BrandPages } from './brand-pages.tsx';
 import { describeErrors } from './describe-errors.ts';
+import { VoiceHush } from './voice-hush.tsx';
+import { VoicePreview } from './voice-preview.tsx';
+import { isWhole, tidyVoice, VoiceSection } from './voice-section.tsx';
 
 interface BrandEditorProps {
   brand: Brand;
   /** A believable reply in this voice. */
-  preview: (brand: Brand) => string;
+  preview: (brand: Brand, language: 'fr' | 'en', network: NetworkId) => string;
   /** What is wrong with a greeting or a sign-off: they are written as templates are. */
   findErrors: (text: string, language: 'fr' | 'en', brand: Brand) => readonly TemplateError[];
   /** The last brand stays. */
@@ -40,23 +37,32 @@ export function BrandEditor(props: BrandEditorProps) {
   const [saved, setSaved] = useState(false);
   if (known !== brand) {
     setKnown(brand);
-    setDraft({ ...draft, pages: [...draft.pages, ...pagesToAdd(known, brand, draft)] });
+    const { hush } = (brand.voice.hush === known.voice.hush ? draft : brand).voice;
+    const pages = [...draft.pages, ...pagesToAdd(known, brand, draft)];
+    setDraft({ ...draft, pages, voice: { ...draft.voice, ...(hush !== undefined && { hush }) } });
   }
   const change = (part: Partial<Brand>) => {
     setSaved(false);
     setDraft({ ...draft, ...part });
   };
-  const changeVoice = (part: Partial<Voice>) => change({ voice: { ...draft.voice, ...part } });
   const { voice } = draft;
   const errorOf = (text: string, language: 'fr' | 'en') => {
     const errors = props.findErrors(text, language, draft);
     return errors.length > 0 ? { error: describeErrors(errors) } : {};
   };
+  const isWrong = !isWhole(voice);
   const nameless = draft.name.trim() === '';
   const crisisWords = readLines(crisisText);
   const tooMuch =
     crisisWords.length > MAX_CRISIS_WORDS ||
     crisisWords.some(({ length }) => length > MAX_CRISIS_WORD_LENGTH);
+  /** At once, and nothing else with it: in a crisis nobody looks for the button that saves. */
+  const hushNow = async (hush: Brand['voice']['hush']) => {
+    const before = draft.voice.hush;
+    change({ voice: { ...draft.voice, hush } });
+    if (await onSave({ ...brand, voice: { ...brand.voice, hush }, updatedAt: Date.now() })) return;
+    setDraft((now) => ({ ...now, voice: { ...now.voice, hush: before } }));
+  };
   const wrongPage = draft.pages.some(({ url }) => networkOf(url) === null);
   return (
     <Form
@@ -65,10 +71,13 @@ export function BrandEditor(props: BrandEditorProps) {
       validationBehavior="aria"
       onSubmit={async (event) => {
         event.preventDefault();
-        if (nameless || wrongPage || tooMuch) return;
-        setSaved(await onSave({ ...draft, name: draft.name.trim(), crisisWords, updatedAt: Date.now() }));
+        if (nameless || wrongPage || tooMuch || isWrong) return;
+        const name = draft.name.trim();
+        const row = { ...draft, name, crisisWords, voice: tidyVoice(voice), updatedAt: Date.now() };
+        setSaved(await onSave(row));
       }}
     >
+      <VoiceHush hush={voice.hush ?? null} onChange={hushNow} />
       <TextField
         label={t('workspace_brand_name')}
         value={draft.name}
@@ -76,43 +85,7 @@ export function BrandEditor(props: BrandEditorProps) {
         maxLength={120}
         {...(nameless && { error: t('workspace_brand_nameless') })}
       />
-      <fieldset className="stack group">
-        <legend>{t('workspace_pages')}</legend>
-        <p className="small soft">{t('workspace_pages_help')}</p>
-        {draft.pages.map((page, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may hold the same address while it is typed
-          <div key={index} className="page-line">
-            <TextField
-              label={`${t('workspace_page')} ${index + 1}`}
-              value={page.url}
-              onChange={(url) =>
-                change({
-                  pages: draft.pages.map((one, at) =>
-                    at === index ? { network: networkOf(url) ?? one.network, url } : one,
-                  ),
-                })
-              }
-              {...(networkOf(page.url) === null && { error: t('workspace_page_wrong') })}
-            />
-            <IconButton
-              label={`${t('action_delete')} : ${page.url}`}
-              onPress={() => change({ pages: draft.pages.filter((_, at) => at !== index) })}
-            >
-              <TrashIcon />
-            </IconButton>
-          </div>
-        ))}
-        <div>
-          <Button
-            onPress={() =>
-              change({ pages: [...draft.pages, { network: NETWORK_IDS[0], url: 'https://www.' }] })
-            }
-          >
-            <PlusIcon />
-            {t('workspace_add_page')}
-          </Button>
-        </div>
-      </fieldset>
+      <BrandPages pages={draft.pages} networkOf={networkOf} onChange={(pages) => change({ pages })} />
       <TextField
         label={t('workspace_crisis_words')}
         help={t('workspace_crisis_words_help')}
@@ -124,54 +97,21 @@ export function BrandEditor(props: BrandEditorProps) {
         }}
         {...(tooMuch && { error: t('workspace_crisis_words_too_much') })}
       />
-      <fieldset className="stack group">
-        <legend>{t('workspace_voice')}</legend>
-        <Choices
-          label={t('workspace_address')}
-          value={voice.address}
-          onChange={(address) => changeVoice({ address })}
-          choices={[
-            { value: 'vous', label: t('workspace_vous') },
-            { value: 'tu', label: t('workspace_tu') },
-          ]}
+      <div className="stack voice">
+        <VoiceSection
+          voice={voice}
+          brandName={draft.name}
+          onChange={(changed) => change({ voice: changed })}
+          errorOf={errorOf}
         />
-        <div className="pair">
-          {(['fr', 'en'] as const).map((language) => (
-            <div key={language} className="stack">
-              <TextField
-                label={t(`workspace_greeting_${language}`)}
-                value={voice.greeting[language]}
-                onChange={(text) => changeVoice({ greeting: { ...voice.greeting, [language]: text } })}
-                maxLength={500}
-                {...errorOf(voice.greeting[language], language)}
-              />
-              <TextField
-                label={t(`workspace_sign_off_${language}`)}
-                value={voice.signOff[language]}
-                onChange={(text) => changeVoice({ signOff: { ...voice.signOff, [language]: text } })}
-                maxLength={500}
-                {...errorOf(voice.signOff[language], language)}
-              />
-            </div>
-          ))}
-        </div>
-        <Select
-          label={t('workspace_emoji')}
-          value={voice.emoji}
-          onChange={(emoji) => changeVoice({ emoji })}
-          choices={(['none', 'few', 'free'] as const).map((value) => ({
-            value,
-            label: t(`workspace_emoji_${value}`),
-          }))}
+        <VoicePreview
+          languages={voice.languages ?? ['fr', 'en']}
+          preview={(language, network) => preview(draft, language, network)}
         />
-      </fieldset>
-      <section className="preview" aria-label={t('workspace_preview')}>
-        <h3>{t('workspace_preview')}</h3>
-        <p className="preview-text">{preview(draft)}</p>
-      </section>
+      </div>
       <div className="row spread">
         <span className="row">
-          <Button type="submit" variant="primary" isDisabled={nameless || wrongPage || tooMuch}>
+          <Button type="submit" variant="primary" isDisabled={nameless || wrongPage || tooMuch || isWrong}>
             {t('action_save')}
           </Button>
           <span role="status" className="small">

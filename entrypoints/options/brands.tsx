@@ -6,7 +6,9 @@ import { BrandEditor } from '../../components/workspace/brand-editor.tsx';
 import { RefusedIdentities } from '../../components/workspace/refused-identities.tsx';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import { isSameIdentity } from '../../utils/domain/brands/identity.ts';
+import { sampleReply } from '../../utils/domain/brands/sample-reply.ts';
 import { starterBrand } from '../../utils/domain/brands/starter-brand.ts';
+import { voiceFor } from '../../utils/domain/brands/voice-for.ts';
 import { snippetsOf } from '../../utils/domain/replies/snippets.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import { findTemplateErrors } from '../../utils/domain/replies/template-errors.ts';
@@ -29,7 +31,6 @@ export function Brands({ brands, templates, writes }: BrandsProps) {
   const brand = brands.find(({ id }) => id === chosen) ?? brands[0];
   if (!brand) return null;
   const language = interfaceLocale().startsWith('fr') ? 'fr' : 'en';
-  const sample = templates.find((one) => one.language === language) ?? templates[0];
   return (
     <div className="stack">
       <div className="row">
@@ -57,7 +58,9 @@ export function Brands({ brands, templates, writes }: BrandsProps) {
         canDelete={brands.length > 1}
         networkOf={(url) => networkForUrl(url)?.id ?? null}
         findErrors={(text, of, { id }) => findTemplateErrors(text, snippetsOf(templates, of, id))}
-        preview={(draft) => (sample ? previewReply(sample, draft).text : '')}
+        preview={(draft, of, network) =>
+          previewReply(sampleReply(voiceFor(draft.voice, network), of), draft, network).text
+        }
         onSave={(row) => writes.save({ noun: 'brand', row })}
         onDelete={() => writes.remove('brand', brand.id)}
       />

@@ -1,6 +1,6 @@
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
-import type { Item } from '../../utils/domain/conversation/item.ts';
+import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import { createDrafter } from '../../utils/domain/replies/propose.ts';
 import type { RenderedReply } from '../../utils/domain/replies/render.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
@@ -14,9 +14,13 @@ export interface Example {
 }
 
 /** What a template says to somebody, in the voice of a brand. */
-export function previewReply(template: Template, brand: Brand): RenderedReply {
+export function previewReply(
+  template: Pick<Template, 'body' | 'language'>,
+  brand: Brand,
+  network: NetworkId = 'facebook',
+): RenderedReply {
   const item = { author: t('workspace_preview_author'), authorUrl: null };
-  return draftReply(template, { item, network: 'facebook' }, brand, { text: t('workspace_preview_post') });
+  return draftReply(template, { item, network }, brand, { text: t('workspace_preview_post') });
 }
 
 /** What a template says to a comment of the history. The other templates are its snippets. */

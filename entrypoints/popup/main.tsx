@@ -7,9 +7,11 @@ import { Checklist } from '../../components/popup/checklist.tsx';
 import { DayEntries } from '../../components/popup/day-entries.tsx';
 import { Month } from '../../components/popup/month.tsx';
 import { Button } from '../../components/shared/button.tsx';
+import { HushBanner } from '../../components/shared/hush-banner.tsx';
 import { BridgeIcon, GearIcon, PanelIcon } from '../../components/shared/icons.tsx';
 import { Root } from '../../components/shared/root.tsx';
 import { Banner } from '../../components/shared/states.tsx';
+import { findBrands } from '../../utils/db/brands.ts';
 import { findDueEntries, findEntries, findKeyDates, findTasks } from '../../utils/db/calendar.ts';
 import { countToAnswer } from '../../utils/db/comments.ts';
 import { PasserelleDatabase } from '../../utils/db/schema.ts';
@@ -55,6 +57,7 @@ function Popup() {
     }),
     [first, last, day],
   );
+  const brands = useLive(db, findBrands);
   const list = useLive(
     db,
     async (live) => {
@@ -106,6 +109,7 @@ function Popup() {
           </Button>
         </span>
       </header>
+      <HushBanner brands={brands?.ok ? brands.value : []} />
       {code && <Banner tone="negative">{t(`error_${code}`)}</Banner>}
       <main className="popup-main">
         <Checklist

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FreeDraft } from '../../components/panel/free-draft.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { HushBanner } from '../../components/shared/hush-banner.tsx';
 import { Root } from '../../components/shared/root.tsx';
 import { Banner, Empty } from '../../components/shared/states.tsx';
 import { findBrands } from '../../utils/db/brands.ts';
@@ -82,6 +83,7 @@ function SidePanel() {
   const templates = kit?.ok ? kit.value.templates : [];
   const network = shown?.network ?? 'facebook';
   const pageBrand = brandOfPage(brands, network, postItem?.authorUrl ?? null) ?? brands[0];
+  const speaking = brands.find(({ id }) => id === selected?.brandId);
   const items = sorted.map(({ item }) => item);
   const place = findPlace({ tab, modes, page: shown, items, brand: pageBrand?.name ?? null, waited });
   const failed = [page, comments, kit, freeAnalysis].find((read) => read?.ok === false);
@@ -115,7 +117,7 @@ function SidePanel() {
       <ReplyTo
         key={selected.key}
         db={db}
-        {...about(brands.find(({ id }) => id === selected.brandId) ?? pageBrand)}
+        {...about(speaking ?? pageBrand)}
         commentKey={selected.key}
         item={selected.item}
         analysis={selected.analysis}
@@ -152,6 +154,7 @@ function SidePanel() {
       onReport={() => setOutlineOf(tabId)}
       trouble={
         <>
+          <HushBanner brands={place.kind === 'page' && pageBrand ? [speaking ?? pageBrand] : brands} />
           {code && <Banner tone="negative">{t(`error_${code}`)}</Banner>}
           {shortcut && shortcut.tabId === tabId && <Banner tone={shortcut.tone}>{shortcut.text}</Banner>}
           {place.kind === 'page' && <AskIdentity db={db} comments={sorted} brands={brands} />}

@@ -58,6 +58,22 @@ it('answers each line in its order, in its language', () => {
   expect(answers[3]?.findings).toMatchObject([{ rule: 'wrong-name', span: [3, 8] }]);
 });
 
+it('knows what a brand says instead, how long it writes and that it is in a crisis', () => {
+  const avoid = ['malheureusement', { words: 'problème', instead: 'souci' }];
+  const line = {
+    id: 1,
+    draft: 'Un problème ! Oui',
+    voice: { ...voice, avoid, maxLength: 10, hush: 'crisis' },
+  };
+  const { answers, errors } = run(JSON.stringify({ ...line, language: 'fr' }));
+  expect(errors).toEqual([]);
+  expect(answers[0]?.findings.map(({ rule, span }) => [rule, span])).toEqual([
+    ['avoided-word', [3, 11]],
+    ['too-long', [10, 17]],
+    ['shouting', [11, 13]],
+  ]);
+});
+
 it('says in one sentence what is wrong with a line, goes on, and fails at the end', () => {
   const good = JSON.stringify({ id: 'good', draft: 'Merci !', voice });
   const lines = [

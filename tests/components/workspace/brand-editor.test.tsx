@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { BrandEditor } from '../../../components/workspace/brand-editor.tsx';
+import { sampleReply } from '../../../utils/domain/brands/sample-reply.ts';
+import { voiceFor } from '../../../utils/domain/brands/voice-for.ts';
 import { findTemplateErrors } from '../../../utils/domain/replies/template-errors.ts';
 import { draftReply } from '../../../utils/domain/replies/voice.ts';
 import { networkForUrl } from '../../../utils/networks/index.ts';
 import { examples } from '../../examples.ts';
 
-const { brand, template, commentItem } = examples;
+const { brand, commentItem } = examples;
 
 function show(props: Partial<ComponentProps<typeof BrandEditor>> = {}) {
   const calls = { onSave: vi.fn().mockResolvedValue(true), onDelete: vi.fn() };
@@ -18,7 +20,10 @@ function show(props: Partial<ComponentProps<typeof BrandEditor>> = {}) {
       canDelete
       networkOf={(url) => networkForUrl(url)?.id ?? null}
       findErrors={(text) => findTemplateErrors(text)}
-      preview={(draft) => draftReply(template, { item: commentItem, network: 'facebook' }, draft).text}
+      preview={(draft, language, network) => {
+        const sample = sampleReply(voiceFor(draft.voice, network), language);
+        return draftReply(sample, { item: commentItem, network }, draft).text;
+      }}
       {...calls}
       {...props}
       {...changes}
@@ -30,6 +35,12 @@ function show(props: Partial<ComponentProps<typeof BrandEditor>> = {}) {
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const preview = () => screen.getByRole('region', { name: 'What it sounds like' }).textContent;
+/** At once: the whole editor is drawn again for every key. */
+const write = async (name: string, text: string) => {
+  await userEvent.click(field(name));
+  await userEvent.paste(text);
+};
+const group = (name: string) => within(screen.getByRole('group', { name }));
 
 describe('the name of a brand', () => {
   it('must be there: nothing is saved without it, and it says so', async () => {
@@ -72,7 +83,7 @@ describe('the pages of a brand', () => {
     const { onSave } = show();
     await userEvent.click(button('Add a page'));
     await userEvent.clear(field('Page 2'));
-    await userEvent.type(field('Page 2'), 'https://www.linkedin.com/company/cidrerie');
+    await write('Page 2', 'https://www.linkedin.com/company/cidrerie');
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
@@ -84,7 +95,8 @@ describe('the pages of a brand', () => {
   it('must be on a network that we know: another address is refused, and it says so', async () => {
     const { onSave } = show();
     await userEvent.clear(field('Page 1'));
-    await userEvent.type(field('Page 1'), 'https://www.cidrerie.example/{Enter}');
+    await write('Page 1', 'https://www.cidrerie.example/');
+    await userEvent.keyboard('{Enter}');
     expect(screen.getByText('This is no address of Facebook, Instagram or LinkedIn.')).toBeDefined();
     expect(button('Save').disabled).toBe(true);
     expect(onSave).not.toHaveBeenCalled();
@@ -115,7 +127,7 @@ describe('the crisis words of a brand', () => {
   it('are kept one per line, each once, without the space around them', async () => {
     const { onSave } = show();
     expect(field('Crisis words').value).toBe('rappel de lot');
-    await userEvent.type(field('Crisis words'), '{Enter}  avocat {Enter}{Enter}rappel de lot');
+    await write('Crisis words', '\n  avocat \n\nrappel de lot');
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ crisisWords: ['rappel de lot', 'avocat'] }),
@@ -143,20 +155,70 @@ describe('the crisis words of a brand', () => {
 });
 
 describe('the voice of a brand', () => {
-  it('is heard while it is changed', async () => {
+  it('is heard while it is changed, in each language', async () => {
     show();
-    expect(preview()).toContain('Peux-tu nous écrire');
+    expect(preview()).toContain('Dis-nous ce que tu en penses');
     await userEvent.click(screen.getByRole('radio', { name: 'vous' }));
-    expect(preview()).toContain('Pouvez-vous nous écrire');
-    await userEvent.clear(field('Sign-off in French'));
-    await userEvent.type(field('Sign-off in French'), 'Jeanne');
+    expect(preview()).toContain('Dites-nous ce que vous en pensez');
+    await userEvent.clear(field('Sign-off in English'));
+    await write('Sign-off in English', 'Jeanne');
     expect(preview()).toMatch(/Jeanne$/);
+    expect(preview()).toContain('😊');
+    await userEvent.click(screen.getByRole('button', { name: /How many emoji|Emoji$/ }));
+    await userEvent.click(screen.getByRole('option', { name: 'None' }));
+    expect(preview()).not.toContain('😊');
+    await write('What the brand calls itself in replies', 'le Val');
+    expect(preview()).toContain('le Val is grateful');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Write inclusively in French' }));
+    expect(preview()).toContain('celles et ceux');
+  });
+
+  it('keeps to its own emoji', async () => {
+    const { onSave } = show();
+    await userEvent.click(field('The brand’s emoji'));
+    await userEvent.paste('🍏 pomme 🙏🍏');
+    expect(preview()).toContain('🍏');
+    expect(preview()).not.toContain('😊');
+    await userEvent.click(button('Save'));
+    expect(onSave.mock.lastCall?.[0].voice.emojiSet).toEqual(['🍏', '🙏']);
+  });
+
+  it('has a greatest length that must be one', async () => {
+    const { onSave } = show();
+    await userEvent.type(field('Greatest length, in characters'), '12');
+    expect(screen.getByText('A whole number from 50 to 8000, or nothing.')).toBeDefined();
+    expect(button('Save').disabled).toBe(true);
+    await userEvent.type(field('Greatest length, in characters'), '0');
+    await userEvent.click(button('Save'));
+    expect(onSave.mock.lastCall?.[0].voice.maxLength).toBe(120);
+  });
+
+  it('answers in one language at least', async () => {
+    const { onSave } = show();
+    await userEvent.click(button('English'));
+    await userEvent.click(button('French'));
+    expect(preview()).not.toContain('Thank you');
+    await userEvent.click(button('Save'));
+    expect(onSave.mock.lastCall?.[0].voice.languages).toEqual(['fr']);
+  });
+
+  it('says something instead of the words that it avoids', async () => {
+    const { onSave } = show();
+    await userEvent.click(button('Add a word'));
+    await write('Do not say 1', ' problème ');
+    await write('Say instead 1', 'souci');
+    await userEvent.click(button('Add a word'));
+    await userEvent.click(button('Add a word'));
+    await write('Do not say 3', 'cheap');
+    await userEvent.click(button('Delete : cheap'));
+    await userEvent.click(button('Save'));
+    expect(onSave.mock.lastCall?.[0].voice.avoid).toEqual([{ words: 'problème', instead: 'souci' }]);
   });
 
   it('is saved, each language for itself', async () => {
     const { onSave } = show();
     await userEvent.clear(field('Greeting in English'));
-    await userEvent.type(field('Greeting in English'), 'Hello!');
+    await write('Greeting in English', 'Hello!');
     await userEvent.click(screen.getByRole('button', { name: /Emoji/ }));
     await userEvent.click(screen.getByRole('option', { name: 'None' }));
     await userEvent.click(button('Save'));
@@ -166,6 +228,70 @@ describe('the voice of a brand', () => {
       voice: { ...voice, greeting: { ...voice.greeting, en: 'Hello!' }, emoji: 'none' },
       updatedAt: expect.any(Number),
     });
+  });
+});
+
+describe('a difference on one network', () => {
+  it('is added from what is written everywhere, heard on that network alone, and taken away', async () => {
+    const { onSave } = show();
+    expect(group('LinkedIn').getByText('the same as everywhere')).toBeDefined();
+    await userEvent.click(group('LinkedIn').getByRole('button', { name: 'Add a difference' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Tu or vous' }));
+    await userEvent.click(group('LinkedIn').getByRole('radio', { name: 'vous' }));
+    expect(preview()).toContain('Dis-nous');
+    await userEvent.click(screen.getByRole('radio', { name: 'LinkedIn' }));
+    expect(preview()).toContain('Dites-nous');
+    await userEvent.click(button('Save'));
+    expect(onSave.mock.lastCall?.[0].voice).toEqual({
+      ...brand.voice,
+      networks: { linkedin: { address: 'vous' } },
+    });
+    await userEvent.click(
+      group('LinkedIn').getByRole('button', { name: 'The same as everywhere: Tu or vous, LinkedIn' }),
+    );
+    expect(preview()).toContain('Dis-nous');
+    await userEvent.click(button('Save'));
+    expect(onSave.mock.lastCall?.[0].voice).toEqual({ ...brand.voice, networks: {} });
+  });
+});
+
+describe('the crisis switch', () => {
+  const hush = () => within(screen.getByRole('region', { name: 'Crisis or mourning' }));
+
+  it('is saved at once, without what is half written, and heard', async () => {
+    const { onSave } = show();
+    await userEvent.type(field('Name of the brand'), ' et fils');
+    expect(preview()).toMatch(/[!😊]/u);
+    await userEvent.click(hush().getByRole('radio', { name: 'Crisis' }));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({
+      ...brand,
+      voice: { ...brand.voice, hush: 'crisis' },
+      updatedAt: expect.any(Number),
+    });
+    expect(preview()).not.toMatch(/[!😊🙌]/u);
+    expect(field('Name of the brand').value).toBe('Cidrerie du Val et fils');
+    await userEvent.click(hush().getByRole('radio', { name: 'Everyday' }));
+    expect(onSave.mock.lastCall?.[0].voice.hush).toBeNull();
+  });
+
+  it('follows what another tab switched, and leaves what is half written', async () => {
+    const { onSave, change } = show();
+    await userEvent.type(field('Name of the brand'), ' et fils');
+    change({ brand: { ...brand, voice: { ...brand.voice, hush: 'mourning' } } });
+    expect(hush().getByRole('radio', { name: 'Mourning' }).getAttribute('aria-checked')).toBe('true');
+    await userEvent.click(button('Save'));
+    expect(onSave.mock.lastCall?.[0]).toMatchObject({
+      name: 'Cidrerie du Val et fils',
+      voice: { hush: 'mourning' },
+    });
+  });
+
+  it('does not say that it is on where it could not be saved', async () => {
+    show({ onSave: vi.fn().mockResolvedValue(false) });
+    await userEvent.click(hush().getByRole('radio', { name: 'Mourning' }));
+    expect(
+      hush().getByRole<HTMLInputElement>('radio', { name: 'Everyday' }).getAttribute('aria-checked'),
+    ).toBe('true');
   });
 });
 

@@ -9,17 +9,36 @@ import { joinPieces, type Piece } from './seams.ts';
 const EMOJI =
   /[0-9#*]\uFE0F?\u20E3|\p{RI}{1,2}|(?![©®™‼⁉ℹ↔-↪Ⓜ▪▫▶◀◻◼〰〽㊗㊙](?!\uFE0F))\p{Extended_Pictographic}(?:[\uFE0F\u{E0020}-\u{E007F}]|\p{EMod})*(?:\u200D(?:\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*)?)*|\p{EMod}|[\uFE0F\u20E3]/gu;
 
-/** The text with as many emoji as the voice allows (`few`: the first one); the spaces around the others go too. */
-export function limitEmoji(text: string, policy: Voice['emoji']): string {
-  if (policy === 'free') return text;
+/** The emoji of a text, in order, with their places in UTF-16 units. */
+export function findEmoji(text: string): { start: number; end: number; text: string }[] {
+  return [...text.matchAll(EMOJI)].map(({ index, 0: emoji }) => ({
+    start: index,
+    end: index + emoji.length,
+    text: emoji,
+  }));
+}
+
+/** An emoji without skin tone and without the sign that asks for colours: 👍🏽 and 👍 are one. */
+export function plainEmoji(emoji: string): string {
+  return emoji.replace(/(?<!^)\p{EMod}|\uFE0F/gu, '');
+}
+
+/**
+ * The text with as many emoji as the voice allows (`few`: the first one); the spaces around the others go too.
+ * `used`: the emoji that the brand uses; empty: any.
+ */
+export function limitEmoji(text: string, policy: Voice['emoji'], used: readonly string[] = []): string {
+  if (policy === 'free' && used.length === 0) return text;
+  const known = new Set(used.map(plainEmoji));
   const pieces: Piece[] = [];
-  let allowed = policy === 'few' ? 1 : 0;
+  let allowed = { none: 0, few: 1, free: Number.POSITIVE_INFINITY }[policy];
   let done = 0;
-  for (const match of text.matchAll(EMOJI)) {
-    pieces.push({ text: text.slice(done, match.index), kept: false });
-    pieces.push(allowed > 0 ? { text: match[0], kept: true } : null);
-    allowed -= 1;
-    done = match.index + match[0].length;
+  for (const { start, end, text: emoji } of findEmoji(text)) {
+    const isKept = allowed > 0 && (known.size === 0 || known.has(plainEmoji(emoji)));
+    pieces.push({ text: text.slice(done, start), kept: false });
+    pieces.push(isKept ? { text: emoji, kept: true } : null);
+    if (isKept) allowed -= 1;
+    done = end;
   }
   if (!pieces.includes(null)) return text;
   pieces.push({ text: text.slice(done), kept: false });

@@ -3,6 +3,7 @@ import type { Item, NetworkId } from '../conversation/item.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { checkReply } from './check.ts';
 import { chooseTemplates } from './choose.ts';
+import { isJoke } from './hush.ts';
 import type { AskedValue, RenderedReply } from './render.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Template } from './template.ts';
@@ -70,7 +71,8 @@ export function createDrafter(
 
 /**
  * The best replies to a comment, best first, in the brand's voice. A template with a hole left is none of them, but
- * one that asks its user for values is where `canAsk`.
+ * one that asks its user for values is where `canAsk`. Those in a language that the brand does not answer in are
+ * only proposed where nothing else is; jokes are not while the brand is in a crisis or in mourning.
  */
 export function proposeReplies(
   templates: readonly Template[],
@@ -80,25 +82,35 @@ export function proposeReplies(
   { canAsk = false, language, lookAt, ...situation }: ProposalOptions = {},
 ): ProposedReply[] {
   const { item, network } = comment;
+  const { hush, languages = ['fr', 'en'] } = brand.voice;
   const draftFor = createDrafter(templates, comment, brand, post, situation);
-  const proposed: ProposedReply[] = [];
-  for (const { template } of chooseTemplates(templates, comment, brand, language && { language })) {
-    const { id: templateId, title } = template;
-    const { text, missing, asked } = draftFor(template);
-    const isAsking = canAsk && missing.length > 0 && isFilledByAsking(draftFor, template, asked);
-    const problems = checkReply(text, { network, quoted: quotedBy(item, post) });
-    if (!isAsking && (missing.length > 0 || problems.length > 0)) continue;
-    const look = lookAt?.(text) ?? null;
-    proposed.push({
-      templateId,
-      title,
-      text,
-      ...(canAsk && asked && { asked }),
-      ...(look !== null && { look }),
-    });
-    if (proposed.length === PROPOSED) break;
+  const choices = chooseTemplates(templates, comment, brand, language && { language });
+  const fit = choices.map(({ template }) => template).filter((template) => !hush || !isJoke(template));
+  const spoken = fit.filter((template) => languages.includes(template.language));
+
+  function propose(candidates: readonly Template[]): ProposedReply[] {
+    const proposed: ProposedReply[] = [];
+    for (const template of candidates) {
+      const { id: templateId, title } = template;
+      const { text, missing, asked } = draftFor(template);
+      const isAsking = canAsk && missing.length > 0 && isFilledByAsking(draftFor, template, asked);
+      const problems = checkReply(text, { network, quoted: quotedBy(item, post) });
+      if (!isAsking && (missing.length > 0 || problems.length > 0)) continue;
+      const look = lookAt?.(text) ?? null;
+      proposed.push({
+        templateId,
+        title,
+        text,
+        ...(canAsk && asked && { asked }),
+        ...(look !== null && { look }),
+      });
+      if (proposed.length === PROPOSED) break;
+    }
+    return proposed;
   }
-  return proposed;
+
+  const proposed = propose(spoken);
+  return proposed.length > 0 || spoken.length === fit.length ? proposed : propose(fit);
 }
 
 /** Whether nothing but the user's own values is missing. */

@@ -1,3 +1,4 @@
+import type { Voice } from '../brands/brand.ts';
 import { NETWORK_IDS, type NetworkId } from '../conversation/item.ts';
 import { type Analysis, INTENTS, LANGUAGES, SENTIMENTS } from '../language/analysis.ts';
 import { isVariable } from './template-variables.ts';
@@ -24,6 +25,9 @@ const CHOICES: Record<string, readonly string[]> = {
   language: LANGUAGES,
   time: TIMES,
 };
+
+/** Subjects that hold or do not, by themselves. */
+const FLAGS: readonly string[] = ['firstcontact', 'inclusive'];
 
 /** One question about the comment or the moment. */
 export interface Condition {
@@ -53,7 +57,7 @@ export function readCondition(text: string): Condition | ConditionError {
   if (subject === 'keydate') {
     return { subject, values: written === '' ? [] : [foldText(written)], negated };
   }
-  if (written === '' && (subject === 'firstcontact' || isVariable(subject)))
+  if (written === '' && (FLAGS.includes(subject) || isVariable(subject)))
     return { subject, values: [], negated };
   return { code: 'unknown_condition', text };
 }
@@ -61,6 +65,7 @@ export function readCondition(text: string): Condition | ConditionError {
 interface Facts extends Situation {
   network: NetworkId;
   language: 'fr' | 'en';
+  brand: { voice: Pick<Voice, 'inclusive'> };
 }
 
 /** Whether a condition holds. `hasValue` tells of variables. */
@@ -82,6 +87,8 @@ function isTrue({ subject, values }: Condition, facts: Facts, hasValue: (name: s
       return facts.hour !== undefined && values.includes(timeOfDay(facts.hour));
     case 'firstcontact':
       return facts.firstContact === true;
+    case 'inclusive':
+      return facts.brand.voice.inclusive === true;
     case 'keydate': {
       const titles = (facts.keyDates ?? []).map(foldText);
       return values.length === 0 ? titles.length > 0 : titles.some((title) => values.includes(title));

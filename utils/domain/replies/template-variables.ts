@@ -44,7 +44,7 @@ export function valueOfVariable(variable: string, context: VariableContext): str
     case 'author.name':
       return displayName(context.author, context.network);
     case 'brand.name':
-      return context.brand.name.trim() || null;
+      return context.brand.voice.calledAs?.trim() || context.brand.name.trim() || null;
     case 'post.title':
       return postTitle(context.postText ?? null);
     case 'network':

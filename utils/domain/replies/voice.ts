@@ -1,6 +1,8 @@
-import type { Brand, Voice } from '../brands/brand.ts';
+import type { Brand } from '../brands/brand.ts';
+import { type FlatVoice, voiceFor } from '../brands/voice-for.ts';
 import type { Item, NetworkId } from '../conversation/item.ts';
 import { limitEmoji } from './emoji.ts';
+import { muteExclamations } from './hush.ts';
 import { type FindSnippet, type RenderedReply, type ReplyContext, renderTemplate } from './render.ts';
 import type { Template } from './template.ts';
 import type { Situation } from './template-conditions.ts';
@@ -11,20 +13,28 @@ const GREETED =
   /^[^\p{L}\p{N}]*(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|cher|chere|good (?:morning|afternoon|evening))(?![\p{L}\p{N}-])/u;
 
 /**
- * Gives a text the voice's greeting, sign-off and number of emoji. Greeting and sign-off are taken as they are,
- * their variables already filled. A text that greets or signs by itself is not made to do it twice; an empty one
- * stays empty.
+ * Gives a text the voice's greeting, sign-off and emoji. Greeting and sign-off are taken as they are, their variables
+ * already filled. A text that greets or signs by itself is not made to do it twice; an empty one stays empty. While the
+ * brand is in a crisis or in mourning, no emoji and no exclamation mark is left.
  */
-export function applyVoice(text: string, voice: Voice, language: 'fr' | 'en'): string {
-  // "Without emoji" first, part by part: what is left of a greeting decides how it is joined.
-  const policy = voice.emoji === 'none' ? 'none' : 'free';
-  const body = limitEmoji(text, policy).trim();
+export function applyVoice(text: string, voice: FlatVoice, language: 'fr' | 'en'): string {
+  const { emojiSet = [] } = voice;
+  const isQuiet = Boolean(voice.hush);
+  const limit = isQuiet ? 'none' : voice.emoji;
+  // What must go goes first, part by part: what is left of a greeting decides how it is joined.
+  const policy = limit === 'none' ? 'none' : 'free';
+  const tidy = (part: string) => {
+    const left = limitEmoji(part, policy, emojiSet).trim();
+    return isQuiet ? muteExclamations(left).trim() : left;
+  };
+  const body = tidy(text);
   if (body === '') return '';
-  const greeting = limitEmoji(voice.greeting[language], policy).trim();
-  const signOff = limitEmoji(voice.signOff[language], policy).trim();
+  const written = limitEmoji(voice.greeting[language], policy, emojiSet).trim();
+  const greeting = isQuiet ? muteExclamations(written.replace(/[\s!！]+$/u, ',')) : written;
+  const signOff = tidy(voice.signOff[language]);
   const greeted = greeting === '' || isGreeted(body, greeting) ? body : greeting + gapAfter(greeting) + body;
   const signed = signOff === '' || isSigned(body, signOff) ? greeted : `${greeted}\n${signOff}`;
-  return limitEmoji(signed, voice.emoji);
+  return limitEmoji(signed, limit, emojiSet);
 }
 
 /** "Bonjour !" goes on in the line; after "Bonjour Élodie," the text begins its own. */
@@ -80,7 +90,7 @@ export function draftReply(
     ...situation,
     author: comment.item.author,
     authorUrl: comment.item.authorUrl,
-    brand,
+    brand: { ...brand, voice: voiceFor(brand.voice, comment.network) },
     network: comment.network,
     language: template.language,
     postText: post?.text ?? null,
@@ -110,7 +120,7 @@ function renderInVoice(body: string, context: ReplyContext): RenderedReply {
   const greeting = renderTemplate(brand.voice.greeting[language], context);
   const main = renderTemplate(body, context);
   const signOff = renderTemplate(brand.voice.signOff[language], context);
-  const voice: Voice = {
+  const voice: FlatVoice = {
     ...brand.voice,
     greeting: { ...brand.voice.greeting, [language]: greeting.text },
     signOff: { ...brand.voice.signOff, [language]: signOff.text },

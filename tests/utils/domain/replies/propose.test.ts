@@ -96,3 +96,39 @@ describe('a proposal', () => {
     expect(propose(bodies)).toEqual(['Réponse 9999', 'Réponse 1', 'Réponse 10']);
   });
 });
+
+describe('the languages that a brand answers in', () => {
+  const french = template({ id: 'fr', body: 'Merci' });
+  const english = template({ id: 'en', body: 'Thanks', language: 'en' });
+  const ids = (templates: Parameters<typeof proposeReplies>[0], voice: Parameters<typeof brand>[0]) =>
+    proposeReplies(templates, comment, brand(voice), null).map(({ templateId }) => templateId);
+
+  it('keep templates of others away', () => {
+    expect(ids([french, english], {})).toEqual(['fr', 'en']);
+    expect(ids([french, english], { languages: ['fr'] })).toEqual(['fr']);
+    expect(ids([french, english], { languages: ['en'] })).toEqual(['en']);
+  });
+
+  it('do not where nothing else could be proposed', () => {
+    expect(ids([french], { languages: ['en'] })).toEqual(['fr']);
+    const broken = template({ id: 'broken', body: 'Thanks {{nickname}}', language: 'en' });
+    expect(ids([french, broken], { languages: ['en'] })).toEqual(['fr']);
+  });
+});
+
+describe('a brand in a crisis', () => {
+  const joke = template({ id: 'joke', body: 'Encore un pépin !', tags: ['humour'] });
+  const smile = template({ id: 'smile', body: '{{author.firstName}} 🎉' });
+  const plain = template({ id: 'plain', body: 'Merci 🙏 !' });
+  const propose = (voice: Parameters<typeof brand>[0]) =>
+    proposeReplies([joke, smile, plain], comment, brand(voice), null).map(({ text }) => text);
+
+  it('is proposed no joke, no emoji and no exclamation mark', () => {
+    expect(propose({ hush: 'crisis' })).toEqual(['Merci.']);
+    expect(propose({ hush: 'mourning' })).toEqual(['Merci.']);
+  });
+
+  it('is proposed them again when it is over', () => {
+    expect(propose({ hush: null }).sort()).toEqual(['Encore un pépin !', 'Merci 🙏 !', 'Élodie 🎉']);
+  });
+});

@@ -33,6 +33,8 @@ function contextOf(where: string | null): ReplyContext {
   const [first = '', second = ''] = codeOf(where);
   if (where === '`author` is nobody') return situation({ author: null });
   if (where === '`address` is tu') return situation({ brand: brand({ address: 'tu' }) });
+  if (where === 'the brand writes inclusively') return situation({ brand: brand({ inclusive: true }) });
+  if (where === 'the brand calls itself `le Val`') return situation({ brand: brand({ calledAs: 'le Val' }) });
   if (where.startsWith('`keyDate` is '))
     return situation({ keyDates: [where.slice('`keyDate` is '.length)] });
   if (where.includes(' is filled in with ')) return situation({ values: new Map([[first, second]]) });

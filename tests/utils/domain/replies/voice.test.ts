@@ -116,6 +116,24 @@ describe('emoji', () => {
   });
 });
 
+describe('the emoji that a brand uses', () => {
+  it('are the only ones that stay, in any skin tone', () => {
+    const own = voice({ emoji: 'free', emojiSet: ['🙏', '👍', '❤️'] });
+    expect(applyVoice('Merci 🙏 bravo 🎉 top 👍🏽 bisous ❤ !', own, 'fr')).toBe(
+      'Merci 🙏 bravo top 👍🏽 bisous ❤ !',
+    );
+  });
+
+  it('count where one is allowed: the first of them stays', () => {
+    const own = voice({ emoji: 'few', emojiSet: ['🍏'] });
+    expect(applyVoice('Bravo 🎉 le cidre 🍏 coule 🍏', own, 'fr')).toBe('Bravo le cidre 🍏 coule');
+  });
+
+  it('are any where none is named', () => {
+    expect(applyVoice('Bravo 🎉', voice({ emojiSet: [] }), 'fr')).toBe('Bravo 🎉');
+  });
+});
+
 describe('a draft', () => {
   const comment = {
     item: { author: 'Élodie Vasseur-Martin', authorUrl: null },
@@ -132,6 +150,28 @@ describe('a draft', () => {
       text: 'Bonjour Élodie,\nMerci pour votre mot sur « Portes ouvertes » !\nCidrerie du Val',
       missing: [],
     });
+  });
+
+  it('is written as the brand writes on the network of the comment', () => {
+    const several = brand({
+      address: 'vous',
+      networks: { linkedin: { address: 'tu', greeting: { fr: 'Salut !', en: 'Hey!' } } },
+    });
+    const reply = template({ body: 'Merci pour [[votre|ton]] mot' });
+    expect(draftReply(reply, comment, several).text).toBe('Merci pour votre mot');
+    expect(draftReply(reply, { ...comment, network: 'linkedin' }, several).text).toBe(
+      'Salut ! Merci pour ton mot',
+    );
+  });
+
+  it('calls the brand as it calls itself', () => {
+    const named = brand({ calledAs: 'la Cidrerie' });
+    expect(draftReply(template({ body: 'Passez à {{brand.name}}' }), comment, named).text).toBe(
+      'Passez à la Cidrerie',
+    );
+    expect(draftReply(template({ body: '{{brand.name}}' }), comment, brand({ calledAs: ' ' })).text).toBe(
+      'Cidrerie du Val',
+    );
   });
 
   it('greets nobody by name where there is no name', () => {

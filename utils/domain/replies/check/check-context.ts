@@ -1,4 +1,5 @@
 import type { Brand } from '../../brands/brand.ts';
+import { voiceFor } from '../../brands/voice-for.ts';
 import type { Item } from '../../conversation/item.ts';
 import type { Analyze } from '../../language/analyze.ts';
 import type { CommentToReplyTo } from '../propose.ts';
@@ -20,19 +21,14 @@ interface Around {
 export function createCheckContext(around: Around): CheckContext {
   const { brand, comment, post, templates, recentReplies, analyze, now } = around;
   const { item, analysis, network } = comment;
-  const { voice } = brand;
-  const there = voice.networks?.[network];
+  const voice = voiceFor(brand.voice, network);
   const [only, ...others] = voice.languages ?? [];
   return {
     comment: item.text,
     author: item.author,
     language: only !== undefined && others.length === 0 ? only : null,
     network,
-    voice: {
-      address: there?.address ?? voice.address,
-      emoji: there?.emoji ?? voice.emoji,
-      avoid: voice.avoid?.map(({ words }) => words) ?? [],
-    },
+    voice: { ...voice, avoid: voice.avoid ?? [] },
     analyze,
     analysis: analysis.missing ? null : analysis,
     recentReplies,

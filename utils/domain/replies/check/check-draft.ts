@@ -11,8 +11,8 @@ export function checkDraft(given: string, context: CheckContext): Finding[] {
   const draft = readDraft(given, context.analyze, context.language ?? null);
   const place = ([start, end]: Span): Span => [draft.toGiven(start), draft.toGiven(end)];
   const findings = RULES.flatMap(({ id, severity, find }) =>
-    find(draft, context).map(({ code, span, words, fix }): Finding => {
-      const finding = { rule: id, severity, span: place(span), code, words };
+    find(draft, context).map(({ code, span, words, fix, severity: own = severity }): Finding => {
+      const finding = { rule: id, severity: own, span: place(span), code, words };
       return fix ? { ...finding, fix: { span: place(fix.span), text: fix.text } } : finding;
     }),
   );

@@ -40,6 +40,7 @@ export type FindingCode =
   | 'identity_number'
   | 'order_number'
   | 'too_long'
+  | 'too_long_for_brand'
   | 'wrong_language'
   | 'wrong_name'
   | 'mixed_address'
@@ -55,8 +56,11 @@ export type FindingCode =
   | 'unanswered_question'
   | 'blame'
   | 'avoided_word'
+  | 'avoided_word_instead'
   | 'capitals'
   | 'exclamation_marks'
+  | 'hush_exclamation'
+  | 'hush_emoji'
   | 'repetition';
 
 /** One thing to look at in a draft. */
@@ -72,15 +76,25 @@ export interface Finding {
 }
 
 /** A finding before its rule's name is put on it. */
-export type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
+export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & {
+  /** Where it is not the rule's own. */
+  severity?: Severity;
+};
 
-/** The brand's ways, as far as a draft can break them. */
+/** The brand's ways, as far as a draft can break them: what `voiceFor` gives for a network fits. */
 interface CheckedVoice {
   /** How French drafts speak to the reader; `you`: no matter which, but not both. */
   address: 'tu' | 'vous' | 'you';
   emoji: 'none' | 'few' | 'free';
-  /** Words and phrases that the brand does not use, in any case and with or without accents. */
-  avoid: readonly string[];
+  /**
+   * Words and phrases that the brand does not use, in any case and with or without accents; with what it says
+   * instead, if that is known.
+   */
+  avoid?: ReadonlyArray<string | { words: string; instead: string }> | undefined;
+  /** The brand's own limit, in UTF-16 units; it counts where it is lower than the network's. */
+  maxLength?: number | undefined;
+  /** While it is set, emoji and exclamation marks are out of place. */
+  hush?: 'crisis' | 'mourning' | null | undefined;
 }
 
 /** A reply that was given before. `at`: when, in milliseconds since 1970. */

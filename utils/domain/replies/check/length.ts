@@ -14,9 +14,11 @@ export const LIMITS: Readonly<Record<NetworkId, number>> = {
 export const TOO_LONG: Rule = {
   id: 'too-long',
   severity: 'warning',
-  find: ({ text }, { network }) => {
-    if (!network || text.length <= LIMITS[network]) return [];
-    const limit = LIMITS[network];
-    return [{ code: 'too_long', span: [limit, text.length], words: [`${text.length}`, `${limit}`] }];
+  find: ({ text }, { network, voice: { maxLength = Number.POSITIVE_INFINITY } }) => {
+    const taken = network ? LIMITS[network] : Number.POSITIVE_INFINITY;
+    const limit = Math.min(taken, maxLength);
+    if (text.length <= limit) return [];
+    const code = limit < taken ? 'too_long_for_brand' : 'too_long';
+    return [{ code, span: [limit, text.length], words: [`${text.length}`, `${limit}`] }];
   },
 };

@@ -15,6 +15,7 @@ const FRENCH: Sentences = {
   order_number:
     '« $1 » ressemble à un numéro de commande ou de dossier : en public, il permet de se faire passer pour quelqu’un.',
   too_long: '$1 caractères ; ce réseau en accepte $2.',
+  too_long_for_brand: '$1 caractères ; la marque n’en écrit pas plus de $2.',
   wrong_language: 'Le commentaire est en $1, cette réponse est en $2.',
   wrong_name: '« $1 » n’est pas le nom de la personne à qui vous répondez ($2).',
   mixed_address: 'Tutoiement et vouvoiement sont mêlés : « $1 » à côté de « $2 ».',
@@ -30,8 +31,11 @@ const FRENCH: Sentences = {
   unanswered_question: 'La question « $1 » reste sans réponse.',
   blame: '« $1 » peut se lire comme un reproche.',
   avoided_word: '« $1 » est un mot que la marque évite.',
+  avoided_word_instead: '« $1 » est un mot que la marque évite ; elle dit « $2 ».',
   capitals: '« $1 » en capitales se lit comme un cri.',
   exclamation_marks: '« $1 » : tant de signes se lisent comme un cri.',
+  hush_exclamation: '« $1 » : pendant une crise ou un deuil, la marque parle sans point d’exclamation.',
+  hush_emoji: '« $1 » : pendant une crise ou un deuil, la marque parle sans émoji.',
   repetition: '$1 a déjà reçu cette réponse il y a moins de sept jours.',
 };
 
@@ -45,6 +49,7 @@ const ENGLISH: Sentences = {
   identity_number: '“$1” looks like an identity or social security number: it must never be public.',
   order_number: '“$1” looks like an order or file number: in public, it lets others pose as somebody.',
   too_long: '$1 characters; this network takes $2.',
+  too_long_for_brand: '$1 characters; the brand writes no more than $2.',
   wrong_language: 'The comment is in $1, this reply is in $2.',
   wrong_name: '“$1” is not the name of whom you are answering ($2).',
   mixed_address: 'French tu and vous are mixed: “$1” beside “$2”.',
@@ -60,8 +65,11 @@ const ENGLISH: Sentences = {
   unanswered_question: 'The question “$1” is left without an answer.',
   blame: '“$1” may read as a reproach.',
   avoided_word: '“$1” is a word that the brand avoids.',
+  avoided_word_instead: '“$1” is a word that the brand avoids; it says “$2”.',
   capitals: '“$1” in capitals reads as shouting.',
   exclamation_marks: '“$1”: so many marks read as shouting.',
+  hush_exclamation: '“$1”: in a crisis or in mourning the brand speaks without exclamation marks.',
+  hush_emoji: '“$1”: in a crisis or in mourning the brand speaks without emoji.',
   repetition: '$1 already got this reply less than seven days ago.',
 };
 

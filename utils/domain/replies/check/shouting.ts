@@ -1,5 +1,7 @@
+import { findEmoji } from '../emoji.ts';
+import { findExclamations } from '../hush.ts';
 import type { DraftText } from './draft-text.ts';
-import type { Rule, RuleFinding } from './finding.ts';
+import type { Rule, RuleFinding, Span } from './finding.ts';
 
 /** Several exclamation marks, or a jumble with question marks; French puts a space before the first. */
 const MARKS = /[!?](?:[ \u00A0\u202F]?[!?]){2,60}/g;
@@ -25,11 +27,29 @@ interface Word {
 export const SHOUTING: Rule = {
   id: 'shouting',
   severity: 'hint',
-  find: (draft, { author, quoted = [] }) => [
+  find: (draft, { author, quoted = [], voice }) => [
     ...findCapitals(draft, [author ?? null, ...quoted]),
-    ...findMarks(draft),
+    ...(voice.hush ? findLoud(draft) : findMarks(draft)),
   ],
 };
+
+/** More would be a list to read. */
+const MAX_LOUD = 20;
+
+/** Whatever is too cheerful for a brand in a crisis or in mourning. */
+function findLoud({ text }: DraftText): RuleFinding[] {
+  const marks = findExclamations(text).map(({ start, end, text: calmed }): RuleFinding => {
+    const span: Span = [start, end];
+    const words = [text.slice(start, end).trim()];
+    return { code: 'hush_exclamation', severity: 'warning', span, words, fix: { span, text: calmed } };
+  });
+  const emoji = findEmoji(text).map(({ start, end, text: found }): RuleFinding => {
+    const isSpaced = /[ \u00A0\u202F]/u.test(text[start - 1] ?? '');
+    const fix = { span: [isSpaced ? start - 1 : start, end] as Span, text: '' };
+    return { code: 'hush_emoji', severity: 'warning', span: [start, end], words: [found], fix };
+  });
+  return [...marks.slice(0, MAX_LOUD), ...emoji.slice(0, MAX_LOUD)];
+}
 
 function findMarks({ text }: DraftText): RuleFinding[] {
   const findings: RuleFinding[] = [];

@@ -134,6 +134,71 @@ it('takes any words to avoid', () => {
   ]);
 });
 
+describe('a word that the brand says otherwise', () => {
+  const avoid = [
+    { words: 'problème', instead: 'souci' },
+    { words: 'pas cher', instead: '' },
+    { words: 'client', instead: 'visiteur' },
+  ];
+  const voice = { ...context.voice, avoid };
+
+  it('names both, and is mended with the right one', () => {
+    const [finding] = checkDraft('Quel problème ?', { ...context, voice });
+    expect(finding && describeFinding(finding, 'en')).toBe(
+      '“problème” is a word that the brand avoids; it says “souci”.',
+    );
+    expect(mended('Quel problème ?', { voice })).toBe('Quel souci ?');
+    expect(mended('Problème réglé.', { voice })).toBe('Souci réglé.');
+    expect(mended('Nos CLIENTS viennent.', { voice })).toBe('Nos Visiteurs viennent.');
+    expect(mended('des problèmes', { voice })).toBe('des soucis');
+  });
+
+  it('goes where nothing is said in its place', () => {
+    expect(mended('Un cidre pas cher, et bon.', { voice })).toBe('Un cidre, et bon.');
+  });
+});
+
+describe('the length that the brand keeps to', () => {
+  const voice = { ...context.voice, maxLength: 60 };
+  const draft = 'Nous ouvrons à neuf heures du mardi au samedi, même en hiver et les jours de fête.';
+
+  it('counts where it is less than the network takes', () => {
+    expect(told(draft, { voice, network: 'facebook' })).toEqual([['too-long', draft.slice(60)]]);
+    expect(told(draft, { voice })).toEqual([['too-long', draft.slice(60)]]);
+    expect(told(draft.slice(0, 60), { voice, network: 'facebook' })).toEqual([]);
+    const [finding] = checkDraft(draft, { ...context, voice });
+    expect(finding && describeFinding(finding, 'en')).toBe(
+      '82 characters; the brand writes no more than 60.',
+    );
+  });
+
+  it('gives way to the network where that takes less', () => {
+    const long = 'mot '.repeat(400);
+    const findings = checkDraft(long, {
+      ...context,
+      voice: { ...voice, maxLength: 5_000 },
+      network: 'linkedin',
+    });
+    expect(findings.find(({ rule }) => rule === 'too-long')?.words).toEqual(['1600', '1250']);
+  });
+});
+
+describe('a brand in a crisis or in mourning', () => {
+  const voice = { ...context.voice, hush: 'mourning' as const };
+
+  it('is warned of every exclamation mark and emoji, with a fix', () => {
+    const draft = 'Merci pour vos mots ! Nous sommes là 🙏';
+    const findings = checkDraft(draft, { ...context, voice });
+    expect(findings.map(({ rule, severity, words }) => [rule, severity, words])).toEqual([
+      ['shouting', 'warning', ['!']],
+      ['shouting', 'warning', ['🙏']],
+    ]);
+    expect(mended(draft, { voice })).toBe('Merci pour vos mots. Nous sommes là 🙏');
+    expect(mended('Nous sommes là 🙏', { voice })).toBe('Nous sommes là');
+    expect(told(draft, { voice: { ...voice, hush: null } } as never)).toEqual([]);
+  });
+});
+
 it('uses the tags of the comment that the user may have corrected', () => {
   const comment = 'Toujours pas reçu ma commande !';
   const analysis = { intents: [], sentiment: 'positive', toxicity: 0, language: 'fr' } as const;
