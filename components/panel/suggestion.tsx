@@ -3,6 +3,7 @@ import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
 import { TextField } from '../shared/fields.tsx';
+import { describeReasons } from './template-reasons.ts';
 
 /** The reply with the values by their names; `problem`: why it cannot be used like this. */
 export type FillReply = (
@@ -22,14 +23,20 @@ interface SuggestionProps {
 
 /** A proposed reply, with a field for each value that it asks for. */
 export function Suggestion({ suggestion, word, isBusy, fill, onUse, onEdit }: SuggestionProps) {
-  const { templateId, title, asked = [] } = suggestion;
+  const { templateId, title, asked = [], because = [] } = suggestion;
   const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map());
   const { text, problem } =
     asked.length > 0 ? fill(templateId, values) : { text: suggestion.text, problem: null };
   const isComplete = asked.every(({ name, fallback }) => fallback !== null || values.get(name)?.trim());
+  const reasons = describeReasons(because);
   return (
     <li className="suggestion">
       <h3>{title}</h3>
+      {reasons !== null && (
+        <p className="small soft" dir="auto">
+          {reasons}
+        </p>
+      )}
       <p className="suggestion-text" dir="auto">
         {text}
       </p>

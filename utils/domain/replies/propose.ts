@@ -2,11 +2,12 @@ import type { Brand } from '../brands/brand.ts';
 import type { Item, NetworkId } from '../conversation/item.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { checkReply } from './check.ts';
-import { chooseTemplates } from './choose.ts';
+import { chooseTemplates, type LearnedPicks } from './choose.ts';
 import type { AskedValue, RenderedReply } from './render.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Template } from './template.ts';
 import { type DraftSituation, draftReply } from './voice.ts';
+import type { ReasonCode } from './weigh-template.ts';
 
 /** How many replies are proposed: more would be a list to read. */
 const PROPOSED = 3;
@@ -18,6 +19,8 @@ export interface ProposedReply {
   text: string;
   /** What the user has to fill in first; absent: nothing. */
   asked?: readonly AskedValue[];
+  /** Why it is proposed. */
+  because?: readonly ReasonCode[];
 }
 
 /** A comment and what is around it, as far as a reply to it depends on that. */
@@ -28,7 +31,10 @@ export interface CommentToReplyTo {
 }
 
 /** What is known beyond comment and post. */
-export type ReplySituation = Pick<DraftSituation, 'firstContact' | 'hour' | 'keyDates' | 'recent'>;
+export interface ReplySituation
+  extends Pick<DraftSituation, 'firstContact' | 'hour' | 'keyDates' | 'recent'> {
+  learned?: LearnedPicks;
+}
 
 /** Drafts any of the templates for one comment. `values`: what the user filled in, by the name of the hole. */
 export type DraftFor = (template: Template, values?: ReadonlyMap<string, string>) => RenderedReply;
@@ -46,7 +52,7 @@ export function createDrafter(
   { item, analysis, network }: CommentToReplyTo,
   brand: Brand,
   post: Pick<Item, 'text'> | null,
-  situation: ReplySituation = {},
+  { learned: _, ...situation }: ReplySituation = {},
 ): DraftFor {
   const snippets = {
     fr: snippetsOf(templates, 'fr', brand.id),
@@ -78,13 +84,14 @@ export function proposeReplies(
   const { item, network } = comment;
   const draftFor = createDrafter(templates, comment, brand, post, situation);
   const proposed: ProposedReply[] = [];
-  for (const { template } of chooseTemplates(templates, comment, brand, language && { language })) {
+  const options = { ...(language && { language }), ...(situation.learned && { learned: situation.learned }) };
+  for (const { template, because } of chooseTemplates(templates, comment, brand, options)) {
     const { id: templateId, title } = template;
     const { text, missing, asked } = draftFor(template);
     const isAsking = canAsk && missing.length > 0 && isFilledByAsking(draftFor, template, asked);
     const problems = checkReply(text, { network, quoted: quotedBy(item, post) });
     if (!isAsking && (missing.length > 0 || problems.length > 0)) continue;
-    proposed.push({ templateId, title, text, ...(canAsk && asked && { asked }) });
+    proposed.push({ templateId, title, text, because, ...(canAsk && asked && { asked }) });
     if (proposed.length === PROPOSED) break;
   }
   return proposed;

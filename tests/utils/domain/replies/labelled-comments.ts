@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Analysis } from '../../../../utils/domain/language/analysis.ts';
 import { chooseTemplates } from '../../../../utils/domain/replies/choose.ts';
-import { type Template, templateSchema } from '../../../../utils/domain/replies/template.ts';
+import type { Template } from '../../../../utils/domain/replies/template.ts';
 import { analyze } from '../../../language-model.ts';
 
-type Half = 'dev' | 'held';
-type PairLanguage = 'fr' | 'en';
-export const PAIR_LANGUAGES: readonly PairLanguage[] = ['fr', 'en'];
+export type Half = 'dev' | 'held';
+export type PairLanguage = 'fr' | 'en';
+/** `pairs`: written for the ranking; `found`: written by others, for another purpose. */
+export type Source = 'pairs' | 'found';
+const PAIR_LANGUAGES: readonly PairLanguage[] = ['fr', 'en'];
 
 const FOLDER = resolve(import.meta.dirname, '../../../fixtures/ranking');
 
@@ -22,8 +24,9 @@ export function readLibrary(): Template[] {
   });
 }
 
-/** One line of `tests/fixtures/ranking/pairs.*.tsv`, with what the shipped model thinks of the comment. */
-interface LabelledComment {
+/** One line of `tests/fixtures/ranking/{pairs,found}.*.tsv`, with what the shipped model thinks of the comment. */
+export interface LabelledComment {
+  source: Source;
   half: Half;
   language: PairLanguage;
   text: string;
@@ -33,15 +36,19 @@ interface LabelledComment {
 }
 
 export function readLabelledComments(): LabelledComment[] {
-  return PAIR_LANGUAGES.flatMap((language) => {
-    const [, ...lines] = readFileSync(resolve(FOLDER, `pairs.${language}.tsv`), 'utf8')
-      .trimEnd()
-      .split('\n');
-    return lines.map((line) => {
-      const [half = '', text = '', ids = ''] = line.split('\t');
-      const acceptable = ids.split(',').map((id) => `${language}-${id}`);
-      return { half: half as Half, language, text, acceptable, analysis: analyze({ text }) };
-    });
+  return (['pairs', 'found'] as const).flatMap((source) =>
+    PAIR_LANGUAGES.flatMap((language) => readFile(source, language)),
+  );
+}
+
+function readFile(source: Source, language: PairLanguage): LabelledComment[] {
+  const [, ...lines] = readFileSync(resolve(FOLDER, `${source}.${language}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => {
+    const [half = '', text = '', ids = ''] = line.split('\t');
+    const acceptable = ids.split(',').map((id) => `${language}-${id}`);
+    return { source, half: half as Half, language, text, acceptable, analysis: analyze({ text }) };
   });
 }
 
