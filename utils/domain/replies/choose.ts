@@ -5,13 +5,14 @@ import { indexLibrary } from './library-index.ts';
 import { type PickedTemplate, preferencesFor } from './picked-template.ts';
 import { readComment } from './read-comment.ts';
 import type { Template } from './template.ts';
-import { HOSTILE, type ReasonCode, TOXIC, weighTemplate } from './weigh-template.ts';
+import { createWeigher, HOSTILE, type ReasonCode, TOXIC } from './weigh-template.ts';
 
 /** A template for a comment. A higher score suits better; scores compare within one ranking only. */
 export interface Choice {
   template: Template;
   score: number;
-  because: ReasonCode[];
+  /** Worked out when it is read: a library has more templates than are shown. */
+  readonly because: ReasonCode[];
 }
 
 /** A comment as far as choosing a reply needs it. */
@@ -34,6 +35,7 @@ interface ChoiceOptions {
   learned?: LearnedPicks;
 }
 
+const UNKNOWN = { lift: 0, times: 0 };
 const CHEERFUL: readonly Intent[] = ['praise', 'thanks', 'greeting'];
 
 /**
@@ -56,22 +58,26 @@ export function chooseTemplates(
   const { picks, now } = options.learned ?? { picks: [], now: 0 };
   const kind = { ...analysis, matters: [...read.matters.keys()], stems: [...read.telling] };
   const preferences = preferencesFor(kind, picks, now);
+  const weigher = createWeigher(index, read);
   const hostile = analysis.intents.filter((intent) => HOSTILE.includes(intent));
   const isGrave = isGraveComment(analysis);
   return index.templates
     .filter(({ template }) => mayAnswer(template, comment, brand) && !(isGrave && isCheerful(template)))
     .map((indexed) => {
       const { template } = indexed;
-      const { score, because } = weighTemplate(indexed, index, read);
-      const { lift, times } = preferences.get(template.id) ?? { lift: 0, times: 0 };
+      const { lift, times } = preferences.get(template.id) ?? UNKNOWN;
       const isRightLanguage = template.language === language;
-      if (isRightLanguage) because.unshift('language');
-      if (times > 0) because.push(`picked:${times}`);
-      return {
-        choice: { template, score: score + lift, because },
-        isRightLanguage,
-        isForHostile: template.intents.some((intent) => hostile.includes(intent)),
+      const choice: Choice = {
+        template,
+        score: weigher.scoreOf(indexed) + lift,
+        get because() {
+          const language: ReasonCode[] = isRightLanguage ? ['language'] : [];
+          const picked: ReasonCode[] = times > 0 ? [`picked:${times}`] : [];
+          return [...language, ...weigher.reasonsFor(indexed), ...picked];
+        },
       };
+      const isForHostile = template.intents.some((intent) => hostile.includes(intent));
+      return { choice, isRightLanguage, isForHostile };
     })
     .sort(
       (a, b) =>

@@ -7,8 +7,6 @@ export interface IndexedTemplate {
   template: Template;
   /** What it is about: title and keywords count fully, the text a little. */
   matters: ReadonlyMap<Matter, number>;
-  /** The square of their length, weighed by how rare each is. */
-  mattersSquared: (rarityOf: (matter: Matter) => number) => number;
   /** Whether title or keywords say what it is about: it is made for that, not for any comment. */
   isSpecific: boolean;
   /** The stems of title, keywords and text, each with its weight. */
@@ -18,6 +16,8 @@ export interface IndexedTemplate {
 
 export interface LibraryIndex {
   templates: readonly IndexedTemplate[];
+  /** The length of each template's matters, weighed by how rare each is. */
+  lengths: ReadonlyMap<IndexedTemplate['matters'], number>;
   /** How telling a stem or matter is: log(1 + templates / templates that hold it) (inverse document frequency). */
   rarityOf: (stem: string) => number;
   rarityOfMatter: (matter: Matter) => number;
@@ -45,6 +45,7 @@ const GENERAL: ReadonlySet<Matter> = new Set([
 const indexes = new WeakMap<readonly Template[], LibraryIndex>();
 /** The templates of the last library: one that did not change is not read again where the library comes anew. */
 let known: ReadonlyMap<string, IndexedTemplate> = new Map();
+let last: LibraryIndex | null = null;
 
 /** Prepares a library for ranking; the same array is prepared once. */
 export function indexLibrary(library: readonly Template[]): LibraryIndex {
@@ -55,19 +56,26 @@ export function indexLibrary(library: readonly Template[]): LibraryIndex {
     return before && isSame(before.template, template) ? { ...before, template } : indexTemplate(template);
   });
   known = new Map(templates.map((indexed) => [indexed.template.id, indexed]));
-  const index = {
-    templates,
-    rarityOf: rarity(
-      templates.map(({ stems }) => stems),
-      library.length,
-    ),
-    rarityOfMatter: rarity(
-      templates.map(({ matters }) => matters),
-      library.length,
-    ),
-  };
+  const isUnchanged =
+    last?.templates.length === templates.length &&
+    last.templates.every(({ matters }, at) => matters === templates[at]?.matters);
+  const index = last && isUnchanged ? { ...last, templates } : buildIndex(templates);
+  last = index;
   indexes.set(library, index);
   return index;
+}
+
+function buildIndex(templates: readonly IndexedTemplate[]): LibraryIndex {
+  const rarityOf = rarity(
+    templates.map(({ stems }) => stems),
+    templates.length,
+  );
+  const rarityOfMatter = rarity(
+    templates.map(({ matters }) => matters),
+    templates.length,
+  );
+  const lengths = new Map(templates.map(({ matters }) => [matters, lengthOf(matters, rarityOfMatter)]));
+  return { templates, lengths, rarityOf, rarityOfMatter };
 }
 
 function isSame(a: Template, b: Template): boolean {
@@ -95,9 +103,13 @@ function indexTemplate(template: Template): IndexedTemplate {
   const stems = new Map<string, number>();
   for (const stem of stemsOf(read)) stems.set(stem, BODY_WEIGHT);
   for (const text of [title, ...template.keywords]) for (const stem of stemsOf(text)) stems.set(stem, 1);
-  const mattersSquared = (rarityOf: (matter: Matter) => number) =>
-    [...matters].reduce((sum, [matter, weight]) => sum + (weight * rarityOf(matter)) ** 2, 0);
-  return { template, matters, mattersSquared, isSpecific, stems, keywords };
+  return { template, matters, isSpecific, stems, keywords };
+}
+
+function lengthOf(matters: ReadonlyMap<Matter, number>, rarityOf: (matter: Matter) => number): number {
+  let sum = 0;
+  for (const [matter, weight] of matters) sum += (weight * rarityOf(matter)) ** 2;
+  return Math.sqrt(sum);
 }
 
 function rarity<Key>(documents: ReadonlyArray<ReadonlyMap<Key, number>>, count: number) {
@@ -105,5 +117,11 @@ function rarity<Key>(documents: ReadonlyArray<ReadonlyMap<Key, number>>, count: 
   for (const document of documents) {
     for (const key of document.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
   }
-  return (key: Key) => Math.log(1 + count / (1 + (holders.get(key) ?? 0)));
+  const rarities = new Map([...holders].map(([key, held]) => [key, rarityOfOne(count, held)]));
+  const rarest = rarityOfOne(count, 0);
+  return (key: Key) => rarities.get(key) ?? rarest;
+}
+
+function rarityOfOne(count: number, holders: number): number {
+  return Math.log(1 + count / (1 + holders));
 }

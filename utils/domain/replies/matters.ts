@@ -3,7 +3,7 @@ import { FRENCH_MATTERS } from './matters-fr.ts';
 import { foldText } from './words.ts';
 
 /** What comments under a brand's posts are about; each groups the words that say the same of it. */
-export const MATTERS = [
+const MATTERS = [
   'price',
   'dear',
   'hours',

@@ -27,7 +27,7 @@ export const pickedTemplateSchema = v.object({
 export type PickedTemplate = v.InferOutput<typeof pickedTemplateSchema>;
 
 /** A comment as far as picks are compared with it. */
-export interface CommentKind extends Pick<PickedTemplate, 'language' | 'intents' | 'sentiment'> {
+interface CommentKind extends Pick<PickedTemplate, 'language' | 'intents' | 'sentiment'> {
   matters: Iterable<string>;
   stems: Iterable<string>;
 }
@@ -83,8 +83,8 @@ const OTHER_MATTER = 0.05;
 const MATTER_WEIGHT = 3;
 
 /** How much of the whole lift so many picks give: one is felt, three are clear, more change little. */
-const HALF_WAY = 2;
-const LIFT = 9;
+const HALF_WAY = 1.5;
+const LIFT = 10;
 const SINK = -3;
 const SINKS_AT = 3;
 

@@ -1,5 +1,6 @@
 import type { Analysis, Intent, Sentiment } from '../language/analysis.ts';
 import type { IndexedTemplate, LibraryIndex } from './library-index.ts';
+import type { Matter } from './matters.ts';
 import type { ReadComment } from './read-comment.ts';
 import { holdsPhrase, stemsOf } from './words.ts';
 
@@ -50,9 +51,6 @@ const WEIGHTS = {
   /** Written for this network, or this brand. */
   written: 1,
 } as const;
-type Feature = keyof typeof WEIGHTS;
-type Features = Partial<Record<Feature, number>>;
-
 const INTENT_WEIGHTS: Record<Intent, number> = {
   crisis: 2,
   threat: 1.5,
@@ -75,110 +73,139 @@ export const TOXIC = 0.5;
 const MAX_MORE_KEYWORDS = 3;
 const MOST_WORDS = 3;
 
-/** How well a template suits a comment (compares within one library only), and what speaks for it. */
-export function weighTemplate(
-  indexed: IndexedTemplate,
-  index: LibraryIndex,
-  comment: ReadComment,
-): { score: number; because: ReasonCode[] } {
+/** A comment, prepared for weighing every template of one library against it. */
+interface WeighedComment {
+  comment: ReadComment;
+  matters: ReadonlyArray<{ matter: Matter; weight: number; rarity: number }>;
+  /** The length of its matters, and their sum, weighed by how rare each is. */
+  length: number;
+  asked: number;
+  stems: ReadonlyArray<{ stem: string; rarity: number }>;
+  raritySum: number;
+  /** Whether it holds a keyword; many templates have the same ones. */
+  holds: (keyword: IndexedTemplate['keywords'][number]) => boolean;
+}
+
+function prepare(comment: ReadComment, index: LibraryIndex): WeighedComment {
+  const matters = [...comment.matters].map(([matter, { weight }]) => ({
+    matter,
+    weight,
+    rarity: index.rarityOfMatter(matter),
+  }));
+  const stems = [...comment.telling].map((stem) => ({ stem, rarity: index.rarityOf(stem) }));
+  const held = new Map<string, boolean>();
+  return {
+    comment,
+    matters,
+    length: Math.sqrt(matters.reduce((sum, { weight, rarity }) => sum + (weight * rarity) ** 2, 0)),
+    asked: matters.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0),
+    stems,
+    raritySum: stems.reduce((sum, { rarity }) => sum + rarity, 0),
+    holds({ keyword, stems: wanted }) {
+      const known = held.get(keyword) ?? holdsPhrase(comment.words, wanted);
+      held.set(keyword, known);
+      return known;
+    },
+  };
+}
+
+/** Weighs the templates of a library for one comment: how well one suits (compares within the library), and why. */
+export function createWeigher(index: LibraryIndex, comment: ReadComment) {
+  const prepared = prepare(comment, index);
+  return {
+    scoreOf: (indexed: IndexedTemplate) => score(indexed, index.lengths.get(indexed.matters) ?? 0, prepared),
+    reasonsFor: (indexed: IndexedTemplate) => explain(indexed, prepared),
+  };
+}
+
+function score(indexed: IndexedTemplate, length: number, prepared: WeighedComment): number {
+  const { template, matters, keywords } = indexed;
+  const { analysis, isWordless } = prepared.comment;
+  let found = 0;
+  for (const keyword of keywords) if (prepared.holds(keyword)) found += 1;
+  const isWrittenFor = Number(template.networks.length > 0) + Number(template.brandId !== null);
+  let sum = scoreMatters(indexed, length, prepared);
+  sum += scoreIntents(template.intents, analysis) + scoreSentiment(template.sentiments, analysis);
+  sum += WEIGHTS.words * shareOfWords(indexed, prepared) + WEIGHTS.written * isWrittenFor;
+  if (found > 0) sum += WEIGHTS.keyword + WEIGHTS.moreKeywords * Math.min(found - 1, MAX_MORE_KEYWORDS);
+  else if (keywords.length > 0) sum += WEIGHTS.noKeyword;
+  if (isWordless && matters.has('wordless')) sum += WEIGHTS.wordless;
+  return sum;
+}
+
+function explain(indexed: IndexedTemplate, { comment, holds }: WeighedComment): ReasonCode[] {
   const { template } = indexed;
   const { analysis } = comment;
-  const shared = [...new Set(template.intents)].filter((intent) => analysis.intents.includes(intent));
-  const found = indexed.keywords.filter(({ stems }) => holdsPhrase(comment.words, stems));
-  const isSpecial = { network: template.networks.length > 0, brand: template.brandId !== null };
-  // A comment that was not analyzed is weighed as neutral, and no reason is made of it, unless the user said so.
-  const isKnown = !(analysis.missing && analysis.uncertain);
-  const features: Features = {
-    ...measureMatters(indexed, index, comment),
-    ...measureIntents(template.intents, shared, analysis),
-    ...measureSentiment(template.sentiments, analysis),
-    words: measureWords(indexed, index, comment),
-    keyword: found.length > 0 ? 1 : 0,
-    moreKeywords: Math.min(Math.max(0, found.length - 1), MAX_MORE_KEYWORDS),
-    noKeyword: indexed.keywords.length > 0 && found.length === 0 ? 1 : 0,
-    wordless: comment.isWordless && indexed.matters.has('wordless') ? 1 : 0,
-    written: Number(isSpecial.network) + Number(isSpecial.brand),
-  };
+  const found = indexed.keywords.filter(holds);
   const because: ReasonCode[] = [
-    ...shared.map((intent): ReasonCode => `intent:${intent}`),
+    ...sharedIntents(template.intents, analysis).map((intent): ReasonCode => `intent:${intent}`),
     ...found.map(({ keyword }): ReasonCode => `keyword:${keyword}`),
     ...wordsFor(indexed, comment, found).map((word): ReasonCode => `word:${word}`),
   ];
+  // A comment that was not analyzed is weighed as neutral, and no reason is made of it, unless the user said so.
+  const isKnown = !(analysis.missing && analysis.uncertain);
   if (isKnown && template.sentiments.includes(analysis.sentiment))
     because.push(`sentiment:${analysis.sentiment}`);
-  if (isSpecial.network) because.push('network');
-  if (isSpecial.brand) because.push('brand');
-  return { score: addUp(features), because };
-}
-
-function addUp(features: Features): number {
-  let score = 0;
-  for (const name in features) score += WEIGHTS[name as Feature] * (features[name as Feature] ?? 0);
-  return score;
+  if (template.networks.length > 0) because.push('network');
+  if (template.brandId !== null) because.push('brand');
+  return because;
 }
 
 /** Cosine of what the two are about, and how much of the comment's part the template covers; rare matters tell more. */
-function measureMatters(
-  { matters, mattersSquared, isSpecific }: IndexedTemplate,
-  index: LibraryIndex,
-  comment: ReadComment,
-): Features {
+function scoreMatters(
+  { matters, isSpecific }: IndexedTemplate,
+  length: number,
+  comment: WeighedComment,
+): number {
   let dot = 0;
-  let theirs = 0;
   let covered = 0;
-  let asked = 0;
   let said = 0;
-  for (const [matter, { weight }] of comment.matters) {
-    const rarity = index.rarityOfMatter(matter);
-    const own = matters.get(matter) ?? 0;
-    theirs += (weight * rarity) ** 2;
-    asked += weight * rarity;
+  for (const { matter, weight, rarity } of comment.matters) {
+    const own = matters.get(matter);
+    if (own === undefined) continue;
     dot += weight * own * rarity ** 2;
     covered += weight * rarity * Math.min(1, own);
-    if (own > 0) said += weight;
+    said += weight;
   }
-  if (dot === 0) return { strange: isSpecific ? 1 : 0 };
+  if (dot === 0) return isSpecific ? WEIGHTS.strange : 0;
   // One vague word is no evidence for a whole matter.
   const evidence = Math.min(1, said);
-  const own = mattersSquared(index.rarityOfMatter);
-  return { matters: (evidence * dot) / Math.sqrt(own * theirs), covered: (evidence * covered) / asked };
+  const likeness = dot / (length * comment.length);
+  return evidence * (WEIGHTS.matters * likeness + (WEIGHTS.covered * covered) / comment.asked);
 }
 
-function measureWords({ stems }: IndexedTemplate, index: LibraryIndex, { telling }: ReadComment): number {
+/** Of the comment's telling words, by how rare they are, the share that the template has, 0 to 1. */
+function shareOfWords({ stems }: IndexedTemplate, comment: WeighedComment): number {
+  if (comment.raritySum === 0) return 0;
   let shared = 0;
-  let all = 0;
-  for (const stem of telling) {
-    const rarity = index.rarityOf(stem);
-    all += rarity;
-    shared += rarity * (stems.get(stem) ?? 0);
-  }
-  return all === 0 ? 0 : shared / all;
+  for (const { stem, rarity } of comment.stems) shared += rarity * (stems.get(stem) ?? 0);
+  return shared / comment.raritySum;
 }
 
-function measureIntents(
-  template: readonly Intent[],
-  shared: readonly Intent[],
-  analysis: Analysis,
-): Features {
-  const intents = new Set(template);
-  const missesKind = analysis.intents.some((intent) => KINDS.includes(intent) && !intents.has(intent));
-  const missedKind = missesKind ? 1 : 0;
-  if (intents.size === 0) return { missedKind, anyIntent: analysis.intents.length > 0 ? 1 : 0 };
+function sharedIntents(template: readonly Intent[], analysis: Analysis): Intent[] {
+  return [...new Set(template)].filter((intent) => analysis.intents.includes(intent));
+}
+
+function scoreIntents(template: readonly Intent[], analysis: Analysis): number {
+  const missesKind = analysis.intents.some((intent) => KINDS.includes(intent) && !template.includes(intent));
+  const missed = missesKind ? WEIGHTS.missedKind : 0;
+  if (template.length === 0) return missed + (analysis.intents.length > 0 ? WEIGHTS.anyIntent : 0);
+  const shared = sharedIntents(template, analysis);
   if (shared.length > 0) {
-    const intent = shared.reduce((sum, one) => sum + INTENT_WEIGHTS[one], 0);
-    return { missedKind, intent, spareIntent: intents.size - shared.length };
+    const weight = shared.reduce((sum, one) => sum + INTENT_WEIGHTS[one], 0);
+    return missed + WEIGHTS.intent * weight + WEIGHTS.spareIntent * (new Set(template).size - shared.length);
   }
-  const isForHostile = [...intents].every((intent) => HOSTILE.includes(intent));
-  return { missedKind, [isForHostile && analysis.toxicity < TOXIC ? 'wronglyHostile' : 'wrongIntent']: 1 };
+  const isForHostile = template.every((intent) => HOSTILE.includes(intent));
+  return missed + (isForHostile && analysis.toxicity < TOXIC ? WEIGHTS.wronglyHostile : WEIGHTS.wrongIntent);
 }
 
 /** A template for one sentiment says more about itself than one for two. */
-function measureSentiment(sentiments: readonly Sentiment[], { sentiment, uncertain }: Analysis): Features {
-  if (sentiments.length === 0) return {};
+function scoreSentiment(sentiments: readonly Sentiment[], { sentiment, uncertain }: Analysis): number {
+  if (sentiments.length === 0) return 0;
   const sure = uncertain ? 0.5 : 1;
-  if (sentiments.includes(sentiment)) return { rightSentiment: sure / sentiments.length };
+  if (sentiments.includes(sentiment)) return (sure * WEIGHTS.rightSentiment) / sentiments.length;
   const isNear = sentiment === 'neutral' || sentiments.includes('neutral');
-  return isNear ? { nearSentiment: sure } : { oppositeSentiment: sure };
+  return sure * (isNear ? WEIGHTS.nearSentiment : WEIGHTS.oppositeSentiment);
 }
 
 /** The words of the comment that say what the template is about as well, beside its keywords. */

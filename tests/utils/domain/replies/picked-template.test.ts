@@ -154,7 +154,7 @@ it('is told by template: how often, for what, and what was passed over', () => {
   const [late, praise, passed] = summarizePicks(picks);
   expect(late).toMatchObject({ templateId: 'fr-late-short', times: 3, passed: 0, at: NOW - DAY });
   expect(late?.intents).toContain('complaint');
-  expect(late?.words).toContain('commande');
+  expect(late?.words).toContain('reçu');
   expect(praise).toMatchObject({ templateId: 'fr-praise', times: 1, at: NOW });
   expect(passed).toMatchObject({ templateId: 'fr-late-order', times: 0, passed: 3, words: [] });
 });
