@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the extension costs a page of 2,000 comments and one that is scrolled through, how fast its
- * reading code is beside a bare pass, how its popup and panel open on a history of 10,000 comments, and what the check
- * of a draft takes at each key. A table, and the same in `.output/bench.json`.
+ * reading code is beside a bare pass, how its popup and panel open on a history of 10,000 comments, what the check of a
+ * draft takes at each key, and the ranking of templates for a comment. A table, and the same in `.output/bench.json`.
  * The figures are reported, never judged: exit code 1 only where something could not be measured.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { measureLanguage } from './bench/language.ts';
 import { type Measurement, writeTable } from './bench/measurement.ts';
 import { measureOpening } from './bench/opening.ts';
 import { measurePage } from './bench/page-load.ts';
+import { measureRanking } from './bench/ranking.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureScrolling } from './bench/scrolling.ts';
 import { provideChromium } from './provide-browsers.ts';
@@ -62,6 +63,11 @@ const PARTS: readonly Part[] = [
     title: 'Checking a draft, at each key',
     head: ['2,000 characters', '200 characters'],
     measure: async () => measureChecking(),
+  },
+  {
+    title: 'Ranking templates for a comment',
+    head: ['5,000 templates', '50 templates'],
+    measure: async () => measureRanking(),
   },
 ];
 

@@ -7,6 +7,7 @@ import type { Analysis } from '../utils/domain/language/analysis.ts';
 import type { Correction } from '../utils/domain/language/correction.ts';
 import type { Member, Note } from '../utils/domain/members/member.ts';
 import type { Decision, Rule } from '../utils/domain/moderation/charter.ts';
+import type { PickedTemplate } from '../utils/domain/replies/picked-template.ts';
 import type { Draft, KeptDraft, Reply } from '../utils/domain/replies/reply.ts';
 import type { Template } from '../utils/domain/replies/template.ts';
 import type { Request } from '../utils/domain/requests/request.ts';
@@ -137,6 +138,17 @@ const correction: Correction = {
   intents: ['request', 'complaint'],
   at: 3_000,
 };
+const pick: PickedTemplate = {
+  id: 'reply-0001',
+  templateId: 'template-1',
+  insteadOf: 'template-2',
+  language: 'fr',
+  intents: ['complaint'],
+  sentiment: 'negative',
+  matters: ['late', 'order'],
+  words: ['reçu', 'honteux'],
+  at: 3_000,
+};
 const rule: Rule = {
   id: 'rule-1',
   brandId: 'brand-1',
@@ -218,6 +230,7 @@ export const examples = {
   draft,
   keptDraft,
   correction,
+  pick,
   rule,
   decision,
   request,
@@ -238,6 +251,7 @@ export const exampleFile: ExportFile = {
   templates: [template],
   rules: [rule],
   corrections: [correction],
+  picks: [pick],
   entries: [entry],
   keyDates: [keyDate],
   tasks: [task],

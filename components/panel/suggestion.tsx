@@ -5,6 +5,7 @@ import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
 import { TextField } from '../shared/fields.tsx';
 import { Findings } from './findings.tsx';
+import { describeReasons } from './template-reasons.ts';
 import { UseButton } from './use-button.tsx';
 
 /** The reply with the values by their names; `problem`: why it cannot be used like this. */
@@ -32,7 +33,7 @@ interface SuggestionProps {
 
 /** A proposed reply, with a field for each value that it asks for. */
 export function Suggestion({ suggestion, asked: values, ...props }: SuggestionProps) {
-  const { templateId, title, asked = [] } = suggestion;
+  const { templateId, title, asked = [], because = [] } = suggestion;
   const { word, insist, isBusy, isWaiting } = props;
   const { text, problem } =
     asked.length > 0
@@ -40,9 +41,15 @@ export function Suggestion({ suggestion, asked: values, ...props }: SuggestionPr
       : { text: suggestion.text, problem: null };
   const isComplete = asked.every(({ name, fallback }) => fallback !== null || values[name]?.trim());
   const findings = isComplete && problem === null ? keepGrave(props.check(text)) : [];
+  const reasons = describeReasons(because);
   return (
     <li className="suggestion">
       <h3>{title}</h3>
+      {reasons !== null && (
+        <p className="small soft" dir="auto">
+          {reasons}
+        </p>
+      )}
       <p className="suggestion-text" dir="auto">
         {text}
       </p>

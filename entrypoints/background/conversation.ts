@@ -17,6 +17,7 @@ import { interfaceLanguage } from '../../utils/i18n/translate.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { analyzeComments } from './analysis.ts';
 import { withDatabase } from './database.ts';
+import { learnFromReply } from './picks.ts';
 import { createReplyCheck } from './reply-check.ts';
 
 /** What pages tell and ask: comments seen, replies inserted, the templates for a page. */
@@ -68,12 +69,14 @@ export function answerConversation(): void {
       return succeed(proposeReplies(templates, comment, brand, post, around));
     }),
   );
-  receive('recordReply', (reply) =>
-    withDatabase(async (db) => {
+  receive('recordReply', async (reply) => {
+    const recorded: Result<null> = await withDatabase(async (db) => {
       await recordReply(db, reply);
       return succeed(null);
-    }),
-  );
+    });
+    if (recorded.ok) await learnFromReply(reply);
+    return recorded;
+  });
   receive('setAnswer', ({ key, answer }) =>
     withDatabase(async (db) => ((await setAnswer(db, key, answer)) ? succeed(null) : fail('not_found'))),
   );

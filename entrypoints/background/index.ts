@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerConversation } from './conversation.ts';
 import { answerCorrections } from './corrections.ts';
 import { answerPanel } from './panel.ts';
+import { answerPicks } from './picks.ts';
 import { answerSelection } from './selection.ts';
 import { answerShortcuts } from './shortcuts.ts';
 import { takeOverTabs } from './tabs.ts';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   answerPanel();
   answerConversation();
   answerCorrections();
+  answerPicks();
   answerSelection();
   answerShortcuts();
   answerWorkspace();

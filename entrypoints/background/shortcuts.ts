@@ -15,6 +15,7 @@ import { send } from '../../utils/messaging/send.ts';
 import { lastComment, type ShortcutOutcome, shortcutOutcome } from '../../utils/settings/session.ts';
 import { withDatabase } from './database.ts';
 import { findPanel, focusComment, openSidePanel } from './panel.ts';
+import { learnFromReply } from './picks.ts';
 import { createReplyCheck } from './reply-check.ts';
 
 /** What there is to say of a shortcut; null: the page shows it. */
@@ -84,6 +85,7 @@ async function insertFirst(tabId: number): Promise<Saying> {
     await recordReply(db, reply);
     return succeed(null);
   });
+  if (recorded.ok) await learnFromReply(reply);
   if (outcome.kind === 'inserted' && !recorded.ok)
     return { tone: 'warning', text: t('panel_not_recorded', t(`error_${recorded.error}`)) };
   return sayOutcome(outcome);

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Banner } from '../../components/shared/states.tsx';
+import { LearnedPicks } from '../../components/workspace/learned-picks.tsx';
 import { LearnedSection } from '../../components/workspace/learned-section.tsx';
 import { findCorrections } from '../../utils/db/corrections.ts';
+import { findPicks } from '../../utils/db/picks.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { useLive } from '../../utils/db/use-live.ts';
+import { summarizePicks } from '../../utils/domain/replies/picked-template.ts';
+import type { Template } from '../../utils/domain/replies/template.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import type { MessageAnswer } from '../../utils/messaging/protocol.ts';
 import { send } from '../../utils/messaging/send.ts';
@@ -12,10 +16,14 @@ interface LearnedProps {
   db: PasserelleDatabase;
   /** Takes back one correction, or all of them (`null`). */
   onForget: (key: string | null) => void;
+  templates: readonly Template[];
+  /** Forgets which comments one template was taken for, or all of them (`null`). */
+  onForgetPicks: (templateId: string | null) => void;
 }
 
-/** What the corrections taught; which words they moved, the background knows. */
-export function Learned({ db, onForget }: LearnedProps) {
+/** What the corrections taught (which words they moved, the background knows), and what the chosen replies did. */
+export function Learned({ db, templates, onForget, onForgetPicks }: LearnedProps) {
+  const picks = useLive(db, findPicks);
   const read = useLive(db, findCorrections);
   const corrections = read?.ok ? read.value : [];
   const version = corrections.map(({ key, at }) => `${key} ${at}`).join();
@@ -40,6 +48,13 @@ export function Learned({ db, onForget }: LearnedProps) {
         onForget={onForget}
         onForgetAll={() => onForget(null)}
       />
+      {picks?.ok && (
+        <LearnedPicks
+          picks={summarizePicks(picks.value)}
+          titleOf={(templateId) => templates.find(({ id }) => id === templateId)?.title ?? null}
+          onForget={onForgetPicks}
+        />
+      )}
     </>
   );
 }

@@ -69,7 +69,12 @@ function WorkspacePage() {
         brands: <Brands brands={brands} templates={templates} writes={writes} />,
         templates: <Templates db={db} brands={brands} templates={templates} writes={writes} />,
         learned: (
-          <Learned db={db} onForget={async (key) => void hear(await send('forgetCorrections', { key }))} />
+          <Learned
+            db={db}
+            templates={templates}
+            onForget={async (key) => void hear(await send('forgetCorrections', { key }))}
+            onForgetPicks={async (templateId) => void hear(await send('forgetPicks', { templateId }))}
+          />
         ),
         networks: modes && (
           <NetworkChoice

@@ -61,6 +61,7 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
     corrections: [],
+    picks: [],
     exportedAt: now,
     settings: {
       networkModes: { facebook: 'tags', instagram: 'tags', linkedin: 'panel' },

@@ -1,4 +1,5 @@
 import { changeBrands } from './answers.ts';
+import { forgetPicks } from './picks.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
 /** The table of each noun whose rows the user writes. */
@@ -24,6 +25,10 @@ export async function saveRow(
   await (noun === 'brand' ? changeBrands(db, put) : put());
 }
 
+/** Deletes a row; a template together with what was learned of it. */
 export async function deleteRow(db: PasserelleDatabase, noun: WrittenNoun, id: string): Promise<void> {
-  await db.table(TABLES[noun]).delete(id);
+  await db.transaction('rw', [db.table(TABLES[noun]), db.picks], async () => {
+    await db.table(TABLES[noun]).delete(id);
+    if (noun === 'template') await forgetPicks(db, id);
+  });
 }

@@ -7,6 +7,7 @@ import { upgradeComment } from '../domain/conversation/upgrade-comment.ts';
 import type { Correction } from '../domain/language/correction.ts';
 import type { Member, Note } from '../domain/members/member.ts';
 import type { Decision, Rule } from '../domain/moderation/charter.ts';
+import type { PickedTemplate } from '../domain/replies/picked-template.ts';
 import type { Draft, KeptDraft, Reply } from '../domain/replies/reply.ts';
 import type { Template } from '../domain/replies/template.ts';
 import type { Request } from '../domain/requests/request.ts';
@@ -22,6 +23,7 @@ export class PasserelleDatabase extends Dexie {
   declare drafts: Table<Draft, string>;
   declare keptDrafts: Table<KeptDraft, string>;
   declare corrections: Table<Correction, string>;
+  declare picks: Table<PickedTemplate, string>;
   declare rules: Table<Rule, string>;
   declare decisions: Table<Decision, string>;
   declare requests: Table<Request, string>;
@@ -61,6 +63,6 @@ export class PasserelleDatabase extends Dexie {
             place.value = upgradeComment(row);
           }),
       );
-    this.version(3).stores({ keptDrafts: 'id, commentKey' });
+    this.version(3).stores({ keptDrafts: 'id, commentKey', picks: 'id, templateId, at' });
   }
 }

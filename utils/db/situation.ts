@@ -2,6 +2,7 @@ import { localDay } from '../domain/calendar/days.ts';
 import { itemKey, type NetworkId } from '../domain/conversation/item.ts';
 import type { ReplySituation } from '../domain/replies/propose.ts';
 import { RECENT_REPLIES } from '../domain/replies/voice.ts';
+import { findPicks } from './picks.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
 /** So many replies are looked through for those of one thread. */
@@ -15,16 +16,17 @@ interface Place {
   brandId: string;
 }
 
-/** What a reply depends on beyond its comment: the moment, the author, and what was answered in the thread lately. */
+/** What a reply depends on beyond its comment: the moment, the author, what was answered in the thread lately, and what the user took for such comments. */
 export async function findReplySituation(
   db: PasserelleDatabase,
   { network, authorUrl, postKey, brandId }: Place,
   now: number,
 ): Promise<ReplySituation> {
-  const [member, keyDates, recent] = await Promise.all([
+  const [member, keyDates, recent, picks] = await Promise.all([
     authorUrl === null ? undefined : db.members.get(itemKey(network, authorUrl)),
     db.keyDates.where('day').equals(localDay(now)).toArray(),
     findRecentReplies(db, postKey),
+    findPicks(db),
   ]);
   return {
     hour: new Date(now).getHours(),
@@ -32,6 +34,7 @@ export async function findReplySituation(
       .filter((date) => date.brandId === null || date.brandId === brandId)
       .map(({ title }) => title),
     recent,
+    learned: { picks, now },
     ...(member && { firstContact: member.comments <= 1 }),
   };
 }

@@ -53,6 +53,8 @@ export const contract = {
   correctTags: { from: 'both', input: v.object({ key, ...saidSchema.entries }) },
   /** Takes back what the user said of the tags of one comment, or of all (`null`). */
   forgetCorrections: { from: 'own', input: v.object({ key: v.nullable(key) }) },
+  /** Forgets which comments one template was taken for, or all of them (`null`). */
+  forgetPicks: { from: 'own', input: v.object({ templateId: v.nullable(v.string()) }) },
   /** The words that tag comments differently since the user corrected some. */
   listLearnedWords: { from: 'own', input: nothing },
   /** What a text says that is no comment of a page. */
@@ -95,6 +97,7 @@ interface Answers {
   setAnswer: Result<null>;
   correctTags: Result<null>;
   forgetCorrections: Result<null>;
+  forgetPicks: Result<null>;
   listLearnedWords: Result<LearnedWord[]>;
   analyzeText: Result<Analysis>;
   importFile: Result<

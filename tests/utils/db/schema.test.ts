@@ -10,6 +10,7 @@ import { shownPageSchema } from '../../../utils/domain/conversation/page-report.
 import { correctionSchema } from '../../../utils/domain/language/correction.ts';
 import { memberSchema, noteSchema } from '../../../utils/domain/members/member.ts';
 import { decisionSchema, ruleSchema } from '../../../utils/domain/moderation/charter.ts';
+import { pickedTemplateSchema } from '../../../utils/domain/replies/picked-template.ts';
 import { draftSchema, keptDraftSchema, replySchema } from '../../../utils/domain/replies/reply.ts';
 import { templateSchema } from '../../../utils/domain/replies/template.ts';
 import { requestSchema } from '../../../utils/domain/requests/request.ts';
@@ -28,6 +29,7 @@ const schemas: Record<string, v.GenericSchema> = {
   keptDrafts: keptDraftSchema,
   rules: ruleSchema,
   corrections: correctionSchema,
+  picks: pickedTemplateSchema,
   decisions: decisionSchema,
   requests: requestSchema,
   members: memberSchema,

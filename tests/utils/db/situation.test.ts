@@ -19,6 +19,7 @@ describe('what a reply depends on', () => {
       hour: 12,
       keyDates: [],
       recent: [],
+      learned: { picks: [], now: NOON },
     });
   });
 

@@ -22,6 +22,7 @@ const messages: { [Name in MessageName]: MessageInput<Name> } = {
   deleteRow: { noun: 'task', id: task.id },
   correctTags: { key: comment.key, sentiment: 'negative', intents: ['question', 'complaint'] },
   forgetCorrections: { key: null },
+  forgetPicks: { templateId: null },
   listLearnedWords: undefined,
   analyzeText: { text: 'Merci' },
   setAnswer: { key: comment.key, answer: 'ignored' },

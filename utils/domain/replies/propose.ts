@@ -2,12 +2,13 @@ import type { Brand } from '../brands/brand.ts';
 import type { Item, NetworkId } from '../conversation/item.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { checkReply } from './check.ts';
-import { chooseTemplates } from './choose.ts';
+import { type Choice, chooseTemplates, type LearnedPicks } from './choose.ts';
 import { isJoke } from './hush.ts';
 import type { AskedValue, RenderedReply } from './render.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Template } from './template.ts';
 import { type DraftSituation, draftReply } from './voice.ts';
+import type { ReasonCode } from './weigh-template.ts';
 
 /** How many replies are proposed: more would be a list to read. */
 const PROPOSED = 3;
@@ -21,6 +22,8 @@ export interface ProposedReply {
   asked?: readonly AskedValue[];
   /** Why it is to be read over before it is used, in one sentence; absent: it may be inserted as it is. */
   look?: string;
+  /** Why it is proposed. */
+  because?: readonly ReasonCode[];
 }
 
 /** A comment and what is around it, as far as a reply to it depends on that. */
@@ -31,7 +34,10 @@ export interface CommentToReplyTo {
 }
 
 /** What is known beyond comment and post. */
-export type ReplySituation = Pick<DraftSituation, 'firstContact' | 'hour' | 'keyDates' | 'recent'>;
+export interface ReplySituation
+  extends Pick<DraftSituation, 'firstContact' | 'hour' | 'keyDates' | 'recent'> {
+  learned?: LearnedPicks;
+}
 
 /** Drafts any of the templates for one comment. `values`: what the user filled in, by the name of the hole. */
 export type DraftFor = (template: Template, values?: ReadonlyMap<string, string>) => RenderedReply;
@@ -51,7 +57,7 @@ export function createDrafter(
   { item, analysis, network }: CommentToReplyTo,
   brand: Brand,
   post: Pick<Item, 'text'> | null,
-  situation: ReplySituation = {},
+  { learned: _, ...situation }: ReplySituation = {},
 ): DraftFor {
   const snippets = {
     fr: snippetsOf(templates, 'fr', brand.id),
@@ -84,13 +90,15 @@ export function proposeReplies(
   const { item, network } = comment;
   const { hush, languages = ['fr', 'en'] } = brand.voice;
   const draftFor = createDrafter(templates, comment, brand, post, situation);
-  const choices = chooseTemplates(templates, comment, brand, language && { language });
-  const fit = choices.map(({ template }) => template).filter((template) => !hush || !isJoke(template));
-  const spoken = fit.filter((template) => languages.includes(template.language));
+  const options = { ...(language && { language }), ...(situation.learned && { learned: situation.learned }) };
+  const fit = chooseTemplates(templates, comment, brand, options).filter(
+    ({ template }) => !hush || !isJoke(template),
+  );
+  const spoken = fit.filter(({ template }) => languages.includes(template.language));
 
-  function propose(candidates: readonly Template[]): ProposedReply[] {
+  function propose(choices: readonly Choice[]): ProposedReply[] {
     const proposed: ProposedReply[] = [];
-    for (const template of candidates) {
+    for (const { template, because } of choices) {
       const { id: templateId, title } = template;
       const { text, missing, asked } = draftFor(template);
       const isAsking = canAsk && missing.length > 0 && isFilledByAsking(draftFor, template, asked);
@@ -101,6 +109,7 @@ export function proposeReplies(
         templateId,
         title,
         text,
+        because,
         ...(canAsk && asked && { asked }),
         ...(look !== null && { look }),
       });

@@ -6,6 +6,7 @@ import { upgradeComment } from '../conversation/upgrade-comment.ts';
 import { correctionSchema } from '../language/correction.ts';
 import { memberSchema, noteSchema } from '../members/member.ts';
 import { decisionSchema, ruleSchema } from '../moderation/charter.ts';
+import { pickedTemplateSchema } from '../replies/picked-template.ts';
 import { draftSchema, keptDraftSchema, replySchema } from '../replies/reply.ts';
 import { templateSchema } from '../replies/template.ts';
 import { requestSchema } from '../requests/request.ts';
@@ -20,6 +21,8 @@ const tables = {
   templates: v.array(templateSchema),
   rules: v.array(ruleSchema),
   corrections: v.array(correctionSchema),
+  /** Absent in files that were written before there were any. */
+  picks: v.optional(v.array(pickedTemplateSchema), []),
   entries: v.array(entrySchema),
   keyDates: v.array(keyDateSchema),
   tasks: v.array(taskSchema),

@@ -39,6 +39,7 @@ describe('a template that asks for a value', () => {
           { name: 'order', fallback: null },
           { name: 'jour', fallback: 'demain' },
         ],
+        because: expect.arrayContaining(['language']),
       },
     ]);
   });

@@ -36,6 +36,7 @@ function exampleFile(): ExportFile {
     templates: starterTemplates('shop', 1),
     rules: [{ id: 'r', brandId: 'b', title: 'Respect', body: '', ...times }],
     corrections: [],
+    picks: [],
     entries: [
       {
         id: 'e',

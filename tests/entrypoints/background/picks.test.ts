@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import background from '../../../entrypoints/background/index.ts';
+import { PasserelleDatabase } from '../../../utils/db/schema.ts';
+import { messenger } from '../../../utils/messaging/protocol.ts';
+import { send } from '../../../utils/messaging/send.ts';
+import { examples } from '../../examples.ts';
+import { connectWire, OWN, PAGE } from '../../utils/messaging/wire.ts';
+
+const DONE = { ok: true, value: null };
+const { brand, template, commentItem, reply } = examples;
+const db = new PasserelleDatabase();
+const usual = { ...template, id: 'usual', title: 'Commande en retard', brandId: null };
+const own = { ...template, id: 'own', title: 'Suite rapide', keywords: [], brandId: null };
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+  void background.main();
+  await db.brands.add(brand);
+  await db.templates.bulkAdd([usual, own]);
+  connectWire(PAGE);
+  await send('rememberSighting', { network: 'facebook', items: [commentItem] });
+});
+afterEach(() => {
+  messenger.removeAllListeners();
+  vi.restoreAllMocks();
+});
+
+async function firstProposed(): Promise<string | undefined> {
+  const answer = await send('proposeReplies', { network: 'facebook', item: commentItem, post: null });
+  return answer.ok ? answer.value[0]?.templateId : answer.error;
+}
+
+const take = (id: string, changes: Partial<typeof reply> = {}) =>
+  send('recordReply', {
+    ...reply,
+    id,
+    commentKey: 'facebook:1',
+    templateId: 'own',
+    at: Date.now(),
+    ...changes,
+  });
+
+describe('a template that is inserted or copied', () => {
+  it('is remembered for such comments, with the one that it was taken in place of', async () => {
+    expect(await take('reply-0001', { outcome: { kind: 'inserted' } })).toEqual(DONE);
+    const [pick] = await db.picks.toArray();
+    expect(pick).toMatchObject({
+      id: 'reply-0001',
+      templateId: 'own',
+      insteadOf: 'usual',
+      language: 'fr',
+      sentiment: 'negative',
+    });
+    expect(JSON.stringify(pick)).not.toMatch(/lodie|vasseur/iu);
+  });
+
+  it('comes first when it was taken again and again, until that is forgotten', async () => {
+    expect(await firstProposed()).toBe('usual');
+    for (const id of ['reply-0001', 'reply-0002', 'reply-0003', 'reply-0004']) await take(id);
+    expect(await firstProposed()).toBe('own');
+    connectWire(OWN);
+    expect(await send('forgetPicks', { templateId: 'own' })).toEqual(DONE);
+    connectWire(PAGE);
+    expect(await firstProposed()).toBe('usual');
+  });
+
+  it('is learned from once, however often the message comes', async () => {
+    await take('reply-0001');
+    await take('reply-0001');
+    expect(await db.picks.count()).toBe(1);
+  });
+
+  it.each<[string, Partial<typeof reply>]>([
+    ['a reply that did not reach its box', { outcome: { kind: 'refused', reason: 'own_text' } }],
+    ['a text of the user’s own', { templateId: null }],
+    ['a reply to a comment that is not known', { commentKey: 'facebook:404' }],
+    ['a template that is gone', { templateId: 'deleted' }],
+  ])('is not learned from %s', async (_, changes) => {
+    expect(await take('reply-0001', changes)).toEqual(DONE);
+    expect(await db.picks.count()).toBe(0);
+  });
+
+  it('is recorded as a reply also where nothing can be learned', async () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'picks') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    expect(await take('reply-0001')).toEqual(DONE);
+    expect(await db.replies.count()).toBe(1);
+    expect(await db.picks.count()).toBe(0);
+  });
+});
