@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
@@ -17,6 +17,8 @@ interface ReplyAreaProps {
   canInsert: boolean;
   /** A suggestion with what the user filled in, and what still keeps it from being used. */
   onFill: FillReply;
+  /** What goes with the text of a template. */
+  imageOf?: (templateId: string) => ReactNode;
   onDraft: (text: string, templateId: string | null) => void;
   onUse: (text: string, templateId: string | null) => Promise<void>;
   onCopy: (text: string, templateId: string | null) => Promise<void>;
@@ -48,6 +50,7 @@ export function ReplyArea(props: ReplyAreaProps) {
             word={word}
             isBusy={busy}
             fill={props.onFill}
+            image={props.imageOf?.(suggestion.templateId)}
             onUse={(text) => hurry(use(text, suggestion.templateId))}
             onEdit={(text) => props.onDraft(join(draft, text, suggestions), suggestion.templateId)}
           />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
@@ -16,12 +16,14 @@ interface SuggestionProps {
   word: string;
   isBusy: boolean;
   fill: FillReply;
+  /** What goes with the text. */
+  image?: ReactNode;
   onUse: (text: string) => void;
   onEdit: (text: string) => void;
 }
 
 /** A proposed reply, with a field for each value that it asks for. */
-export function Suggestion({ suggestion, word, isBusy, fill, onUse, onEdit }: SuggestionProps) {
+export function Suggestion({ suggestion, word, isBusy, fill, image, onUse, onEdit }: SuggestionProps) {
   const { templateId, title, asked = [] } = suggestion;
   const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map());
   const { text, problem } =
@@ -44,6 +46,7 @@ export function Suggestion({ suggestion, word, isBusy, fill, onUse, onEdit }: Su
         />
       ))}
       {isComplete && problem !== null && <p className="field-error">{problem}</p>}
+      {image}
       <div className="row">
         <Button
           variant="primary"

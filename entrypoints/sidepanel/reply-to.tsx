@@ -20,6 +20,7 @@ import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
 import { toClipboard } from './clipboard.ts';
+import { TemplateImage } from './template-image.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface ReplyToProps {
@@ -160,6 +161,7 @@ export function ReplyTo(props: ReplyToProps) {
         notice={draft.error ? { tone: 'negative', text: t(`error_${draft.error}`) } : notice}
         canInsert={commentKey === null ? props.insertHere !== null : tabId !== null}
         onFill={fill}
+        imageOf={(templateId) => <TemplateImage db={props.db} templateId={templateId} />}
         onDraft={draft.write}
         onUse={insert}
         onCopy={copy}

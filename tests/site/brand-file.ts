@@ -85,6 +85,8 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
       },
     ],
     templates: starterTemplates(now - 30 * DAY),
+    templateVersions: [],
+    attachments: [],
     rules: [],
     entries,
     keyDates,

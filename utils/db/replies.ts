@@ -28,3 +28,8 @@ export async function findReplies(db: PasserelleDatabase, commentKey: string): P
 export function findDraft(db: PasserelleDatabase, commentKey: string): Promise<Draft | undefined> {
   return db.drafts.get(commentKey);
 }
+
+/** Every reply that was recorded, in no order. */
+export function findAllReplies(db: PasserelleDatabase): Promise<Reply[]> {
+  return db.replies.toArray();
+}
