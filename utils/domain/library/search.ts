@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Template } from '../replies/template.ts';
-import { foldText } from '../replies/words.ts';
+import { stemsOf } from '../replies/words.ts';
 
 type Searched = Pick<Template, 'id' | 'title' | 'body' | 'keywords' | 'tags' | 'shortcut'>;
 
-/** A template that was found, and the words of it that are the reason, folded. */
+/** A template that was found, and the words of it that are the reason, as their stems. */
 export interface Found {
   id: string;
   words: string[];
@@ -19,6 +19,7 @@ export interface LibrarySearch {
   find: (query: string) => Found[] | null;
 }
 
+const FIELDS = ['title', 'shortcut', 'tags', 'keywords', 'body'];
 /** One letter begins nearly everything. */
 const SHORTEST_BEGINNING = 2;
 /** Short words are common, and one letter makes another word of them. */
@@ -30,13 +31,12 @@ const SHORTEST_WITH_TWO = 6;
 /** A wall of text that was pasted into the field is no search. */
 const MAX_QUERY_LENGTH = 200;
 
-/** Searches templates by what stands in them; accents and case do not count, and a typo is forgiven. */
+/** Searches templates by what stands in them; accents, case and plurals do not count, and a typo is forgiven. */
 export function createLibrarySearch(): LibrarySearch {
   const index = new MiniSearch<Searched>({
-    fields: ['title', 'shortcut', 'tags', 'keywords', 'body'],
+    fields: FIELDS,
     extractField: (template, field) => [template[field as keyof Searched] ?? ''].flat().join(' '),
-    // Folded at once: word by word takes several times as long.
-    tokenize: (text) => foldText(text).match(WORD) ?? [],
+    tokenize: stemsOf,
     processTerm: (word) => word,
     autoVacuum: true,
     searchOptions: {
@@ -85,12 +85,15 @@ export function createLibrarySearch(): LibrarySearch {
     },
     find(query) {
       const asked = query.slice(0, MAX_QUERY_LENGTH).trim();
-      const words = foldText(asked).match(WORD) ?? [];
+      const words = stemsOf(asked);
       if (words.length === 0) return asked.replace('/', '') === '' ? null : [];
       if (words.join('').length < SHORTEST_BEGINNING) return null;
       prepare(Number.POSITIVE_INFINITY);
+      // Two letters begin a word of nearly every text, and say little of it.
+      const isBrief = words.every((word) => word.length <= SHORTEST_BEGINNING);
       const search = (typos: number) =>
         index.search(asked, {
+          fields: isBrief ? ['title', 'shortcut', 'tags', 'keywords'] : FIELDS,
           fuzzy: (word) => word.length >= (typos === FAR ? SHORTEST_WITH_TWO : SHORTEST_WITH_TYPO) && typos,
         });
       const near = search(NEAR);
@@ -119,13 +122,14 @@ export interface Stretch {
   isFound: boolean;
 }
 
-/** Cuts a text at the words that were found (folded). */
+/** Cuts a text at the words that were found; `words`: their stems. */
 export function markFound(text: string, words: readonly string[]): Stretch[] {
   const found = new Set(words);
   const stretches: Stretch[] = [];
   let done = 0;
   for (const match of text.matchAll(WORD)) {
-    if (!found.has(foldText(match[0]))) continue;
+    const [stem] = stemsOf(match[0]);
+    if (stem === undefined || !found.has(stem)) continue;
     if (match.index > done) stretches.push({ text: text.slice(done, match.index), isFound: false });
     stretches.push({ text: match[0], isFound: true });
     done = match.index + match[0].length;
