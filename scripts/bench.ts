@@ -12,6 +12,7 @@ import { startSite } from '../tests/site/server.ts';
 import { buildExtension } from './bench/build-extension.ts';
 import { measureChecking } from './bench/checking.ts';
 import { measureLanguage } from './bench/language.ts';
+import { measureLibrary } from './bench/library.ts';
 import { type Measurement, writeTable } from './bench/measurement.ts';
 import { measureOpening } from './bench/opening.ts';
 import { measurePage } from './bench/page-load.ts';
@@ -58,6 +59,11 @@ const PARTS: readonly Part[] = [
     title: 'Opening, until the content is painted',
     head: ['10,000 comments', 'almost empty'],
     measure: measureOpening,
+  },
+  {
+    title: 'The library of templates',
+    head: ['5,000 templates', '500 templates'],
+    measure: async () => measureLibrary(),
   },
   {
     title: 'Checking a draft, at each key',

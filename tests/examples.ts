@@ -5,6 +5,8 @@ import type { Item } from '../utils/domain/conversation/item.ts';
 import type { ShownPage } from '../utils/domain/conversation/page-report.ts';
 import type { Analysis } from '../utils/domain/language/analysis.ts';
 import type { Correction } from '../utils/domain/language/correction.ts';
+import type { Attachment } from '../utils/domain/library/attachment.ts';
+import type { TemplateVersion } from '../utils/domain/library/versions.ts';
 import type { Member, Note } from '../utils/domain/members/member.ts';
 import type { Decision, Rule } from '../utils/domain/moderation/charter.ts';
 import type { PickedTemplate } from '../utils/domain/replies/picked-template.ts';
@@ -14,7 +16,7 @@ import type { Request } from '../utils/domain/requests/request.ts';
 import type { ExportFile } from '../utils/domain/workspace/export-file.ts';
 
 /**
- * One row of every table, every field filled, as version 2 of the database stores it. These are the data of people
+ * One row of every table, every field filled, as version 3 of the database stores it. These are the data of people
  * who have the extension already: when a schema does not take them any more, keep them as an export file in
  * `tests/stored/`, as those of the versions before, and write the next version with its upgrade.
  */
@@ -44,6 +46,30 @@ const template: Template = {
   brandId: 'brand-1',
   createdAt: 1_000,
   updatedAt: 2_000,
+};
+const templateVersion: TemplateVersion = {
+  id: 'version-1',
+  templateId: 'template-1',
+  changeId: 'change-1',
+  deleted: false,
+  template: {
+    ...template,
+    body: 'Désolés !',
+    folder: 'Commandes/Retards',
+    tags: ['excuse'],
+    shortcut: 'retard',
+  },
+  movedReplies: ['reply-0001'],
+  at: 2_000,
+};
+const attachment: Attachment = {
+  templateId: 'template-1',
+  name: 'plan.png',
+  type: 'image/png',
+  width: 1,
+  height: 1,
+  data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  createdAt: 2_000,
 };
 const postItem: Item = {
   kind: 'post',
@@ -220,6 +246,8 @@ const task: Task = {
 export const examples = {
   brand,
   template,
+  templateVersion,
+  attachment,
   postItem,
   commentItem,
   analysis,
@@ -249,6 +277,8 @@ export const exampleFile: ExportFile = {
   settings: { theme: 'dark', firstRunDone: true },
   brands: [brand],
   templates: [template],
+  templateVersions: [templateVersion],
+  attachments: [attachment],
   rules: [rule],
   corrections: [correction],
   picks: [pick],

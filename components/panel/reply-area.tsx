@@ -1,4 +1,4 @@
-import { type ComponentProps, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
 import type { Finding } from '../../utils/domain/replies/check/finding.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import type { Draft, KeptDraft } from '../../utils/domain/replies/reply.ts';
@@ -35,6 +35,8 @@ interface ReplyAreaProps extends Editing {
   };
   /** A suggestion with what the user filled in, and what still keeps it from being used. */
   onFill: FillReply;
+  /** What goes with the text of a template. */
+  imageOf?: (templateId: string) => ReactNode;
   onAsked: (templateId: string, values: Readonly<Record<string, string>>) => void;
   /** Another wording than those that were given; null: there is none. */
   onOtherWording: (() => string | null) | undefined;
@@ -89,6 +91,7 @@ export function ReplyArea(props: ReplyAreaProps) {
             isWaiting={isWaiting}
             asked={draft.asked?.[suggestion.templateId] ?? {}}
             fill={props.onFill}
+            image={props.imageOf?.(suggestion.templateId)}
             check={props.check}
             onAsked={(values) => props.onAsked(suggestion.templateId, values)}
             onUse={(text) => hurry(use(text, { templateId: suggestion.templateId, given: text }))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isBlocking, keepGrave } from '../../utils/domain/replies/check/check-context.ts';
 import type { Finding } from '../../utils/domain/replies/check/finding.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
@@ -27,6 +28,8 @@ interface SuggestionProps {
   fill: FillReply;
   check: (text: string) => readonly Finding[];
   onAsked: (values: Readonly<Record<string, string>>) => void;
+  /** What goes with the text. */
+  image?: ReactNode;
   onUse: (text: string) => void;
   onEdit: (text: string) => void;
 }
@@ -64,6 +67,7 @@ export function Suggestion({ suggestion, asked: values, ...props }: SuggestionPr
         />
       ))}
       {isComplete && problem !== null && <p className="field-error">{problem}</p>}
+      {props.image}
       <Findings findings={findings} />
       <div className="row">
         <UseButton

@@ -1,21 +1,26 @@
-import { useRef, useState } from 'react';
-import { CheckboxGroup, Form, Label } from 'react-aria-components';
+import { type ReactNode, useRef, useState } from 'react';
+import { Form } from 'react-aria-components';
 import type { Item } from '../../utils/domain/conversation/item.ts';
-import { INTENTS, SENTIMENTS } from '../../utils/domain/language/analysis.ts';
+import type { Folder } from '../../utils/domain/library/folders.ts';
+import { isShortcut } from '../../utils/domain/library/shortcuts.ts';
 import type { RenderedReply } from '../../utils/domain/replies/render.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import type { TemplateError } from '../../utils/domain/replies/template-errors.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
-import { Confirm } from '../shared/confirm.tsx';
-import { Checkbox, TextField } from '../shared/fields.tsx';
+import { TextField } from '../shared/fields.tsx';
 import { Select } from '../shared/select.tsx';
 import { describeErrors } from './describe-errors.ts';
+import { Fold } from './fold.tsx';
+import { TemplateConditions } from './template-conditions.tsx';
+import { formOf, type TemplateForm, templateOf } from './template-form.ts';
+import { TemplatePlace } from './template-place.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 
 interface TemplateEditorProps {
   template: Template;
   brands: ReadonlyArray<{ id: string; name: string }>;
+  folders: readonly Folder[];
   /** The variables that a template may hold. */
   variables: readonly string[];
   /** The recent comment that is answered in the preview; null: one that was made up. */
@@ -25,27 +30,36 @@ interface TemplateEditorProps {
   /** The reply to that comment. */
   preview: (template: Template) => RenderedReply;
   findErrors: (template: Template) => readonly TemplateError[];
+  /** The template that has the shortcut already; null: it is free. */
+  findOwner: (template: Template) => Pick<Template, 'title'> | null;
   onSave: (template: Template) => Promise<boolean>;
   onDuplicate: () => void;
   onDelete: () => void;
+  /** Begins the same template in the other language; null: there is one. */
+  onTranslate: (() => void) | null;
+  /** What else is known of the template; it may put another text in the field. */
+  children?: (takeOver: (body: string) => void) => ReactNode;
 }
 
-/** Every brand, in the list of brands. */
-const ALL_BRANDS = '*';
-
-/** A saved reply: its words, and which comments it answers. */
+/** A saved reply: its words, where it is found, and which comments it answers. */
 export function TemplateEditor(props: TemplateEditorProps) {
-  const [draft, setDraft] = useState(props.template);
-  const [keywords, setKeywords] = useState(props.template.keywords.join(', '));
-  const [saved, setSaved] = useState(false);
+  const { template } = props;
+  const [changes, setChanges] = useState<Partial<TemplateForm>>({});
+  const [savedAt, setSavedAt] = useState<number | null>(null);
   const body = useRef<HTMLDivElement>(null);
-  const change = (part: Partial<Template>) => {
-    setSaved(false);
-    setDraft({ ...draft, ...part });
+  // Once what was saved has come back, the fields follow the template again: others may change its folder.
+  if (savedAt === template.updatedAt && Object.keys(changes).length > 0) setChanges({});
+  const form = { ...formOf(template), ...changes };
+  const draft = templateOf(template, form);
+  const change = (part: Partial<TemplateForm>) => {
+    setSavedAt(null);
+    setChanges({ ...changes, ...part });
   };
   const errors = props.findErrors(draft);
   const isTooLong = errors.some(({ code }) => code === 'too_long');
-  const incomplete = draft.title.trim() === '' || draft.body.trim() === '' || isTooLong;
+  const shortcutError = describeShortcut(draft, props.findOwner);
+  const incomplete =
+    draft.title.trim() === '' || draft.body.trim() === '' || isTooLong || shortcutError !== null;
 
   function addVariable(name: string): void {
     const area = body.current?.querySelector('textarea');
@@ -57,26 +71,26 @@ export function TemplateEditor(props: TemplateEditorProps) {
   return (
     <Form
       className="stack editor"
+      aria-label={t('library_editor', template.title)}
       // What is half written can be saved: nothing that holds an error is ever inserted.
       validationBehavior="aria"
       onSubmit={async (event) => {
         event.preventDefault();
         if (incomplete) return;
-        const words = keywords.split(',').map((word) => word.trim().toLowerCase());
-        const row = { ...draft, keywords: words.filter((word) => word !== ''), updatedAt: Date.now() };
-        setSaved(await props.onSave(row));
+        const row = { ...draft, updatedAt: Date.now() };
+        setSavedAt((await props.onSave(row)) ? row.updatedAt : null);
       }}
     >
       <div className="pair">
         <TextField
           label={t('workspace_template_title')}
-          value={draft.title}
+          value={form.title}
           onChange={(title) => change({ title })}
           maxLength={120}
         />
         <Select
           label={t('workspace_language')}
-          value={draft.language}
+          value={form.language}
           onChange={(language) => change({ language })}
           choices={(['fr', 'en'] as const).map((value) => ({ value, label: t(`language_${value}`) }))}
         />
@@ -84,103 +98,63 @@ export function TemplateEditor(props: TemplateEditorProps) {
       <div ref={body}>
         <TextField
           label={t('workspace_body')}
-          help={t('workspace_body_help')}
           rows={7}
-          value={draft.body}
+          value={form.body}
           onChange={(next) => change({ body: next })}
           {...(errors.length > 0 && { error: describeErrors(errors) })}
         />
       </div>
-      <fieldset className="row group">
-        <legend>{t('workspace_variables')}</legend>
-        {props.variables.map((name) => (
-          <Button key={name} onPress={() => addVariable(name)}>
-            {`{{${name}}}`}
-          </Button>
-        ))}
-      </fieldset>
+      <Fold title={t('workspace_variables')} hint={props.variables.map((name) => `{{${name}}}`).join(' ')}>
+        <p className="field-help">{t('workspace_body_help')}</p>
+        <div className="row">
+          {props.variables.map((name) => (
+            <Button key={name} onPress={() => addVariable(name)}>
+              {`{{${name}}}`}
+            </Button>
+          ))}
+        </div>
+      </Fold>
       <TemplatePreview
         reply={isTooLong ? null : props.preview(draft)}
         example={props.example}
         onOther={props.onOtherExample}
       />
-      <Group
-        label={t('workspace_intents')}
-        values={INTENTS}
-        chosen={draft.intents}
-        word={(intent) => t(`intent_${intent}`)}
-        onChange={(intents) => change({ intents })}
+      <TemplatePlace
+        place={form}
+        folders={props.folders}
+        brands={props.brands}
+        shortcutError={shortcutError}
+        onChange={change}
       />
-      <Group
-        label={t('workspace_sentiments')}
-        values={SENTIMENTS}
-        chosen={draft.sentiments}
-        word={(sentiment) => t(`sentiment_${sentiment}`)}
-        onChange={(sentiments) => change({ sentiments })}
-      />
-      <TextField
-        label={t('workspace_keywords')}
-        help={t('workspace_keywords_help')}
-        value={keywords}
-        onChange={(words) => {
-          setSaved(false);
-          setKeywords(words);
-        }}
-      />
-      <Select
-        label={t('workspace_template_brand')}
-        value={draft.brandId ?? ALL_BRANDS}
-        onChange={(id) => change({ brandId: id === ALL_BRANDS ? null : id })}
-        choices={[
-          { value: ALL_BRANDS, label: t('workspace_all_brands') },
-          ...props.brands.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
+      <TemplateConditions conditions={form} onChange={change} />
       <div className="row spread">
         <span className="row">
           <Button type="submit" variant="primary" isDisabled={incomplete}>
             {t('action_save')}
           </Button>
           <Button onPress={props.onDuplicate}>{t('workspace_duplicate')}</Button>
+          {props.onTranslate && (
+            <Button onPress={props.onTranslate}>
+              {t(template.language === 'fr' ? 'library_write_en' : 'library_write_fr')}
+            </Button>
+          )}
           <span role="status" className="small">
-            {saved && t(errors.length > 0 ? 'workspace_saved_with_errors' : 'workspace_saved')}
+            {savedAt !== null && t(errors.length > 0 ? 'workspace_saved_with_errors' : 'workspace_saved')}
           </span>
         </span>
-        <Confirm
-          trigger={<Button variant="danger">{t('action_delete')}</Button>}
-          title={t('workspace_delete_template', props.template.title)}
-          confirm={t('action_delete')}
-          onConfirm={props.onDelete}
-        >
-          <p>{t('workspace_delete_template_help')}</p>
-        </Confirm>
+        <Button variant="danger" onPress={props.onDelete}>
+          {t('action_delete')}
+        </Button>
       </div>
+      {props.children?.((next) => change({ body: next }))}
     </Form>
   );
 }
 
-/** Any of a few; none means all. */
-function Group<Value extends string>(props: {
-  label: string;
-  values: readonly Value[];
-  chosen: readonly Value[];
-  word: (value: Value) => string;
-  onChange: (values: Value[]) => void;
-}) {
-  return (
-    <CheckboxGroup
-      className="field"
-      value={[...props.chosen]}
-      onChange={(values) => props.onChange(values as Value[])}
-    >
-      <Label className="field-label">{props.label}</Label>
-      <div className="row">
-        {props.values.map((value) => (
-          <Checkbox key={value} value={value}>
-            {props.word(value)}
-          </Checkbox>
-        ))}
-      </div>
-    </CheckboxGroup>
-  );
+/** Why the shortcut of a template cannot be taken; null: it can, or there is none. */
+function describeShortcut(draft: Template, findOwner: TemplateEditorProps['findOwner']): string | null {
+  if (draft.shortcut === undefined) return null;
+  if (!isShortcut(draft.shortcut)) return t('library_shortcut_wrong');
+  const owner = findOwner(draft);
+  return owner && t('library_shortcut_taken', draft.shortcut, owner.title);
 }

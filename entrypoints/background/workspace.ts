@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { changeLibrary, forgetDeleted, undoLibraryChange } from '../../utils/db/library.ts';
 import { removeExpiredNotes } from '../../utils/db/notes.ts';
 import { deleteRow, saveRow } from '../../utils/db/rows.ts';
 import { addMissing, seedStarters } from '../../utils/db/templates.ts';
@@ -35,6 +36,15 @@ export function answerWorkspace(): void {
   receive('addStarters', ({ pack }) =>
     withDatabase(async (db) => succeed(await addMissing(db, starterTemplates(pack, Date.now())))),
   );
+  receive('changeLibrary', (change) =>
+    withDatabase(async (db) => {
+      await changeLibrary(db, change, Date.now());
+      return succeed(null);
+    }),
+  );
+  receive('undoLibraryChange', ({ id }) =>
+    withDatabase(async (db) => ((await undoLibraryChange(db, id)) ? succeed(null) : fail('not_found'))),
+  );
   receive('importFile', async ({ text }) => {
     const file = parseExportFile(text);
     if (!file.ok) return fail(file.error);
@@ -63,7 +73,9 @@ export function answerWorkspace(): void {
   // Browsers may drop alarms at an update: asking again at each start of the worker changes nothing otherwise.
   void browser.alarms.create(DAILY, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAILY) void withDatabase(async (db) => succeed(await removeExpiredNotes(db, Date.now())));
+    if (name !== DAILY) return;
+    void withDatabase(async (db) => succeed(await removeExpiredNotes(db, Date.now())));
+    void withDatabase(async (db) => succeed(await forgetDeleted(db, Date.now())));
   });
 }
 

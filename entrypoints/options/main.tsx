@@ -1,5 +1,6 @@
 import '../../components/shared/base.css';
 import '../../components/workspace/workspace.css';
+import '../../components/workspace/library.css';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { NetworkChoice } from '../../components/shared/network-choice.tsx';
@@ -58,6 +59,9 @@ function WorkspacePage() {
       return hear(answer) && answer.ok ? answer.value : null;
     },
     remove: async (noun, id) => hear(await send('deleteRow', { noun, id })),
+    changeLibrary: async ({ saved, removed, ...change }) =>
+      hear(await send('changeLibrary', { ...change, saved: [...saved], removed: [...removed] })),
+    undoLibraryChange: async (id) => hear(await send('undoLibraryChange', { id })),
   };
 
   return (

@@ -1,20 +1,29 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../components/shared/button.tsx';
 import { PlusIcon } from '../../components/shared/icons.tsx';
+import { Banner } from '../../components/shared/states.tsx';
+import { DeletedTemplates } from '../../components/workspace/deleted-templates.tsx';
+import { DuplicateGroups } from '../../components/workspace/duplicate-groups.tsx';
 import { StarterPacks } from '../../components/workspace/starter-packs.tsx';
-import { TemplateEditor } from '../../components/workspace/template-editor.tsx';
 import { TemplateList } from '../../components/workspace/template-list.tsx';
+import { UndoBar } from '../../components/workspace/undo-bar.tsx';
 import { findRecentComments } from '../../utils/db/comments.ts';
+import { findDeleted } from '../../utils/db/library.ts';
 import { findPostsOf } from '../../utils/db/pages.ts';
+import { findAllReplies } from '../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
-import { snippetsOf } from '../../utils/domain/replies/snippets.ts';
+import { findDuplicates, mergeDuplicates } from '../../utils/domain/library/duplicates.ts';
+import { listFolders, MAX_FOLDER_LENGTH, renameFolder } from '../../utils/domain/library/folders.ts';
+import { findPair, translationOf, withoutPair } from '../../utils/domain/library/pairs.ts';
+import { findShortcutOwner } from '../../utils/domain/library/shortcuts.ts';
+import { usageOf } from '../../utils/domain/library/usage.ts';
+import type { TemplateVersion } from '../../utils/domain/library/versions.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
-import { findTemplateErrors } from '../../utils/domain/replies/template-errors.ts';
-import { TEMPLATE_VARIABLES } from '../../utils/domain/replies/template-variables.ts';
-import { interfaceLocale, t } from '../../utils/i18n/translate.ts';
-import { type Example, examplesFor, previewOn, previewReply } from './preview.ts';
+import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
+import type { Example } from './preview.ts';
+import { TemplateDesk } from './template-desk.tsx';
 import type { Writes } from './writes.ts';
 
 /** So many recent comments can be tried. */
@@ -27,21 +36,41 @@ interface TemplatesProps {
   writes: Writes;
 }
 
+type View = 'template' | 'duplicates' | 'deleted';
+
+/** The library of templates: a list to choose from, and what is done with the one that is chosen. */
 export function Templates({ db, brands, templates, writes }: TemplatesProps) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [view, setView] = useState<View>('template');
+  const [done, setDone] = useState<{ id: string; said: string } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const template = templates.find(({ id }) => id === chosen) ?? templates[0];
   const [firstBrand] = brands;
-  const [turn, setTurn] = useState(0);
   const found = useLive(db, findExamples);
-  const examples = found?.ok && template ? examplesFor(template, found.value) : [];
-  const example = examples[turn % Math.max(examples.length, 1)];
-  const brandOf = (draft: Template) => brands.find(({ id }) => id === draft.brandId) ?? firstBrand;
+  const replies = useLive(db, findAllReplies);
+  const deleted = useLive(db, findDeleted);
+  const usage = useMemo(() => usageOf(replies?.ok ? replies.value : [], templates), [replies, templates]);
+  const folders = useMemo(() => listFolders(templates), [templates]);
+  const groups = useMemo(() => (view === 'duplicates' ? findDuplicates(templates) : []), [view, templates]);
+
+  /** Changes the library in a way that can be undone. */
+  async function change(
+    said: string,
+    part: { saved?: Template[]; removed?: string[]; usageTo?: string },
+  ): Promise<boolean> {
+    const { saved = [], removed = [], usageTo = null } = part;
+    const id = crypto.randomUUID();
+    setProblem(null);
+    const isDone = await writes.changeLibrary({ id, saved, removed, usageTo });
+    if (isDone) setDone({ id, said });
+    return isDone;
+  }
 
   async function add(from: Partial<Template>): Promise<void> {
     const now = Date.now();
     const row: Template = {
       title: t('workspace_new_template'),
-      language: interfaceLocale().startsWith('fr') ? 'fr' : 'en',
+      language: interfaceLanguage(),
       body: '…',
       intents: [],
       sentiments: [],
@@ -53,47 +82,119 @@ export function Templates({ db, brands, templates, writes }: TemplatesProps) {
       createdAt: now,
       updatedAt: now,
     };
-    if (await writes.save({ noun: 'template', row })) setChosen(row.id);
+    if (await writes.save({ noun: 'template', row })) choose(row.id);
+  }
+
+  function duplicate({ shortcut: _, pairId: __, ...rest }: Template): void {
+    void add({ ...rest, title: t('workspace_copy_of', rest.title).slice(0, 120) });
+  }
+
+  function choose(id: string): void {
+    setView('template');
+    setChosen(id);
+  }
+
+  async function translate(from: Template): Promise<void> {
+    const pairId = from.pairId ?? crypto.randomUUID();
+    const twin = translationOf(from, crypto.randomUUID(), pairId, Date.now());
+    const { shortcut: _, ...bare } = twin;
+    const saved = [{ ...from, pairId }, findShortcutOwner(twin, templates) ? bare : twin];
+    await writes.changeLibrary({ id: crypto.randomUUID(), saved, removed: [], usageTo: null });
+  }
+
+  function restore({ template: before }: TemplateVersion): Promise<boolean> {
+    const { shortcut: _, ...bare } = before;
+    const row = findShortcutOwner(before, templates) ? bare : before;
+    return change(t('library_restored', row.title), { saved: [{ ...row, updatedAt: Date.now() }] });
+  }
+
+  function rename(from: string, to: string): void {
+    const saved = renameFolder(templates, from, to);
+    if (saved === null) setProblem(t('library_folder_too_long', MAX_FOLDER_LENGTH));
+    else if (to !== from) void change(t('library_folder_renamed', from), { saved });
   }
 
   return (
-    <div className="split">
-      <div className="stack">
-        <div className="row">
-          <Button onPress={() => add({})}>
-            <PlusIcon />
-            {t('workspace_add_template')}
+    <>
+      {problem !== null && <Banner tone="warning">{problem}</Banner>}
+      <div className="row library-tools">
+        <Button variant="primary" onPress={() => add({})}>
+          <PlusIcon />
+          {t('workspace_add_template')}
+        </Button>
+        <StarterPacks onAdd={writes.addStarters} />
+        <Button onPress={() => setView('duplicates')}>{t('library_find_duplicates')}</Button>
+        {deleted?.ok && deleted.value.length > 0 && (
+          <Button variant="quiet" onPress={() => setView('deleted')}>
+            {t('library_deleted')}
           </Button>
-          <StarterPacks onAdd={writes.addStarters} />
-        </div>
-        <TemplateList templates={templates} selected={template?.id ?? null} onSelect={setChosen} />
+        )}
       </div>
-      {template && firstBrand && (
-        <TemplateEditor
-          key={template.id}
-          template={template}
+      <div className="split">
+        <TemplateList
+          templates={templates}
           brands={brands}
-          variables={TEMPLATE_VARIABLES}
-          example={example?.comment.item ?? null}
-          onOtherExample={examples.length > 1 ? () => setTurn(turn + 1) : null}
-          preview={(draft) => {
-            const brand = brandOf(draft) ?? firstBrand;
-            return example ? previewOn(example, draft, brand, templates) : previewReply(draft, brand);
-          }}
-          findErrors={(draft) => {
-            // A template that uses itself is to be told as it is written, not as it was saved.
-            const others = templates.map((one) => (one.id === draft.id ? draft : one));
-            const brandId = (brandOf(draft) ?? firstBrand).id;
-            return findTemplateErrors(draft.body, snippetsOf(others, draft.language, brandId));
-          }}
-          onSave={(row) => writes.save({ noun: 'template', row })}
-          onDuplicate={() =>
-            add({ ...template, title: t('workspace_copy_of', template.title).slice(0, 120) })
-          }
-          onDelete={() => writes.remove('template', template.id)}
+          usage={usage}
+          selected={template?.id ?? null}
+          onSelect={choose}
+          onRenameFolder={rename}
         />
-      )}
-    </div>
+        {view === 'duplicates' && (
+          <DuplicateGroups
+            groups={groups}
+            usage={usage}
+            onClose={() => setView('template')}
+            onKeep={(kept, others) => {
+              const removed = others.map(({ id }) => id);
+              const saved = [mergeDuplicates(kept, others, Date.now())];
+              void change(t('library_merged', kept.title), { saved, removed, usageTo: kept.id });
+            }}
+          />
+        )}
+        {view === 'deleted' && (
+          <DeletedTemplates
+            deleted={deleted?.ok ? deleted.value : []}
+            onRestore={restore}
+            onClose={() => setView('template')}
+          />
+        )}
+        {view === 'template' && template && firstBrand && (
+          <TemplateDesk
+            db={db}
+            template={template}
+            pair={findPair(template, templates)}
+            templates={templates}
+            brands={brands}
+            firstBrand={firstBrand}
+            folders={folders}
+            usage={usage}
+            examples={found?.ok ? found.value : []}
+            writes={{
+              ...writes,
+              // What is saved from here on would be undone with the step before.
+              save: (row) => {
+                setDone(null);
+                return writes.save(row);
+              },
+            }}
+            onDuplicate={duplicate}
+            onDelete={(one) => void change(t('library_template_deleted', one.title), { removed: [one.id] })}
+            onRestore={restore}
+            onTranslate={(one) => void translate(one)}
+            onUnlink={(one, pair) =>
+              void change(t('library_unlinked', one.title), { saved: [one, pair].map(withoutPair) })
+            }
+          />
+        )}
+      </div>
+      <UndoBar
+        done={done?.said ?? null}
+        onClose={() => setDone(null)}
+        onUndo={async () => {
+          if (done && (await writes.undoLibraryChange(done.id))) setDone(null);
+        }}
+      />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { LibraryChange } from '../../utils/db/library.ts';
 import type { StarterPack } from '../../utils/domain/replies/starters/packs.ts';
 import type { SavedRow } from '../../utils/messaging/rows.ts';
 
@@ -7,4 +8,6 @@ export interface Writes {
   /** How many templates were added; null: it failed. */
   addStarters: (pack: StarterPack) => Promise<number | null>;
   remove: (noun: SavedRow['noun'], id: string) => Promise<boolean>;
+  changeLibrary: (change: LibraryChange) => Promise<boolean>;
+  undoLibraryChange: (id: string) => Promise<boolean>;
 }

@@ -30,6 +30,7 @@ import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
 import { toClipboard } from './clipboard.ts';
+import { TemplateImage } from './template-image.tsx';
 import { ThreadAbove } from './thread-above.tsx';
 import { useAnalyzer } from './use-analyzer.ts';
 import { useCoolOff } from './use-cool-off.ts';
@@ -227,6 +228,7 @@ export function ReplyTo(props: ReplyToProps) {
         {...editing}
         onFill={fill}
         onAsked={draft.fillIn}
+        imageOf={(templateId) => <TemplateImage db={props.db} templateId={templateId} />}
         onDraft={draft.write}
         onUse={insert}
         onCopy={copy}

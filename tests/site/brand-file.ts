@@ -86,6 +86,8 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
       },
     ],
     templates: starterTemplates('shop', now - 30 * DAY),
+    templateVersions: [],
+    attachments: [],
     rules: [],
     entries,
     keyDates,

@@ -62,3 +62,8 @@ export async function findRepliesTo(
     return isSame ? [{ text, author, at }] : [];
   });
 }
+
+/** Every reply that was recorded, in no order. */
+export function findAllReplies(db: PasserelleDatabase): Promise<Reply[]> {
+  return db.replies.toArray();
+}

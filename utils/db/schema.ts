@@ -5,6 +5,8 @@ import type { StoredComment, StoredPost } from '../domain/conversation/comment.t
 import type { ShownPage } from '../domain/conversation/page-report.ts';
 import { upgradeComment } from '../domain/conversation/upgrade-comment.ts';
 import type { Correction } from '../domain/language/correction.ts';
+import type { Attachment } from '../domain/library/attachment.ts';
+import type { TemplateVersion } from '../domain/library/versions.ts';
 import type { Member, Note } from '../domain/members/member.ts';
 import type { Decision, Rule } from '../domain/moderation/charter.ts';
 import type { PickedTemplate } from '../domain/replies/picked-template.ts';
@@ -16,6 +18,8 @@ import type { Request } from '../domain/requests/request.ts';
 export class PasserelleDatabase extends Dexie {
   declare brands: Table<Brand, string>;
   declare templates: Table<Template, string>;
+  declare templateVersions: Table<TemplateVersion, string>;
+  declare attachments: Table<Attachment, string>;
   declare comments: Table<StoredComment, string>;
   declare posts: Table<StoredPost, string>;
   declare pages: Table<ShownPage, number>;
@@ -63,6 +67,11 @@ export class PasserelleDatabase extends Dexie {
             place.value = upgradeComment(row);
           }),
       );
-    this.version(3).stores({ keptDrafts: 'id, commentKey', picks: 'id, templateId, at' });
+    this.version(3).stores({
+      keptDrafts: 'id, commentKey',
+      picks: 'id, templateId, at',
+      templateVersions: 'id, [templateId+at], changeId',
+      attachments: 'templateId',
+    });
   }
 }

@@ -5,7 +5,9 @@ import type { PasserelleDatabase } from './schema.ts';
 /** Every template, by title. */
 export async function findTemplates(db: PasserelleDatabase): Promise<Template[]> {
   const templates = await db.templates.toArray();
-  return templates.sort((a, b) => a.title.localeCompare(b.title));
+  // Many times faster than `localeCompare`, which asks for the language at each call.
+  const { compare } = new Intl.Collator();
+  return templates.sort((a, b) => compare(a.title, b.title));
 }
 
 /** Puts the first brand and the first templates into an empty workspace; leaves any other as it is. */

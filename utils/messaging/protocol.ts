@@ -9,11 +9,13 @@ import type { LearnedWord } from '../domain/language/learned-words.ts';
 import type { ProposedReply } from '../domain/replies/propose.ts';
 import { type InsertionOutcome, replySchema } from '../domain/replies/reply.ts';
 import { starterPackSchema } from '../domain/replies/starters/packs.ts';
+import { templateSchema } from '../domain/replies/template.ts';
 import type { ErrorCode, Result } from '../domain/result.ts';
 import type { ExportRefusal } from '../domain/workspace/export-file.ts';
 import { rowKeySchema, rowSchema } from './rows.ts';
 
 const nothing = v.undefined();
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const key = v.pipe(v.string(), v.maxLength(5_000));
 
 /** What the background thinks of the comments of a sighting. */
@@ -47,6 +49,18 @@ export const contract = {
   deleteRow: { from: 'own', input: rowKeySchema },
   /** Adds the templates of a starter pack that are not there; answers how many. */
   addStarters: { from: 'own', input: v.object({ pack: starterPackSchema }) },
+  /** Saves and deletes templates in one step, which can be undone. */
+  changeLibrary: {
+    from: 'own',
+    input: v.object({
+      id,
+      saved: v.array(templateSchema),
+      removed: v.array(id),
+      usageTo: v.nullable(id),
+    }),
+  },
+  /** Takes back such a step. */
+  undoLibraryChange: { from: 'own', input: v.object({ id }) },
   /** The user's own word on whether a comment wants an answer. */
   setAnswer: { from: 'own', input: v.object({ key, answer: v.picklist(ANSWER_STATES) }) },
   /** What the user says of the tags of a comment. */
@@ -94,6 +108,8 @@ interface Answers {
   saveRow: Result<null>;
   deleteRow: Result<null>;
   addStarters: Result<number>;
+  changeLibrary: Result<null>;
+  undoLibraryChange: Result<null>;
   setAnswer: Result<null>;
   correctTags: Result<null>;
   forgetCorrections: Result<null>;

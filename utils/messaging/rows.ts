@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { brandSchema } from '../domain/brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../domain/calendar/entry.ts';
+import { attachmentSchema } from '../domain/library/attachment.ts';
 import { noteSchema } from '../domain/members/member.ts';
 import { ruleSchema } from '../domain/moderation/charter.ts';
 import { draftSchema, keptDraftSchema } from '../domain/replies/reply.ts';
@@ -10,6 +11,7 @@ import { templateSchema } from '../domain/replies/template.ts';
 export const rowSchema = v.variant('noun', [
   v.object({ noun: v.literal('brand'), row: brandSchema }),
   v.object({ noun: v.literal('template'), row: templateSchema }),
+  v.object({ noun: v.literal('attachment'), row: attachmentSchema }),
   v.object({ noun: v.literal('entry'), row: entrySchema }),
   v.object({ noun: v.literal('keyDate'), row: keyDateSchema }),
   v.object({ noun: v.literal('task'), row: taskSchema }),

@@ -1,8 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TemplateEditor } from '../../../components/workspace/template-editor.tsx';
+import { listFolders } from '../../../utils/domain/library/folders.ts';
+import { findShortcutOwner } from '../../../utils/domain/library/shortcuts.ts';
 import { findTemplateErrors } from '../../../utils/domain/replies/template-errors.ts';
 import { TEMPLATE_VARIABLES } from '../../../utils/domain/replies/template-variables.ts';
 import { draftReply } from '../../../utils/domain/replies/voice.ts';
@@ -11,11 +13,18 @@ import { examples } from '../../examples.ts';
 const { template, brand, commentItem } = examples;
 
 function show(props: Partial<ComponentProps<typeof TemplateEditor>> = {}) {
-  const calls = { onSave: vi.fn().mockResolvedValue(true), onDuplicate: vi.fn(), onDelete: vi.fn() };
+  const calls = {
+    onSave: vi.fn().mockResolvedValue(true),
+    onDuplicate: vi.fn(),
+    onDelete: vi.fn(),
+    onTranslate: vi.fn(),
+  };
   render(
     <TemplateEditor
       template={{ ...template, body: 'Merci ! À bientôt' }}
       brands={[brand]}
+      folders={listFolders([{ folder: 'Commandes/Retards' }])}
+      findOwner={() => null}
       variables={TEMPLATE_VARIABLES}
       example={null}
       onOtherExample={null}
@@ -117,7 +126,8 @@ describe('a template', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Negative' }));
     const keywords = screen.getByRole('textbox', { name: 'Words that call for it' });
     await userEvent.clear(keywords);
-    await userEvent.type(keywords, ' Horaires, ,OUVERT');
+    await userEvent.click(keywords);
+    await userEvent.paste(' Horaires, ,OUVERT');
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith({
       ...template,
@@ -165,12 +175,9 @@ describe('a template', () => {
     expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ brandId: null }));
   });
 
-  it('is deleted only after a question that names it', async () => {
+  it('is deleted with one click: that can be undone', async () => {
     const { onDelete } = show();
     await userEvent.click(button('Delete'));
-    const question = screen.getByRole('alertdialog', { name: 'Delete the template “Commande en retard”?' });
-    expect(onDelete).not.toHaveBeenCalled();
-    await userEvent.click(within(question).getByRole('button', { name: 'Delete' }));
     expect(onDelete).toHaveBeenCalledOnce();
   });
 
@@ -179,4 +186,69 @@ describe('a template', () => {
     await userEvent.click(button('Duplicate'));
     expect(onDuplicate).toHaveBeenCalledOnce();
   });
+});
+
+describe('where a template is found', () => {
+  const field = (name: string) => screen.getByRole('textbox', { name });
+
+  it('is a folder that is there, and tags', async () => {
+    const { onSave } = show();
+    await userEvent.click(screen.getByRole('button', { name: /Folder$/ }));
+    await userEvent.click(screen.getByRole('option', { name: 'Commandes / Retards' }));
+    await userEvent.click(field('Tags'));
+    await userEvent.paste('noël, urgent,, noël');
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenLastCalledWith(
+      expect.objectContaining({ folder: 'Commandes/Retards', tags: ['noël', 'urgent'] }),
+    );
+  });
+
+  it('is a new folder', async () => {
+    const { onSave } = show();
+    await userEvent.click(screen.getByRole('button', { name: /Folder$/ }));
+    await userEvent.click(screen.getByRole('option', { name: 'New folder…' }));
+    await userEvent.click(field('Name of the folder'));
+    await userEvent.paste(' Boutique / Horaires /');
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenLastCalledWith(expect.objectContaining({ folder: 'Boutique/Horaires' }));
+  });
+
+  it('is a shortcut, told while it is typed where it cannot be one or is taken', async () => {
+    const other = { ...template, id: 'other', title: 'Excuses', shortcut: 'retard' };
+    const { onSave } = show({ findOwner: (draft) => findShortcutOwner(draft, [other]) });
+    await userEvent.click(field('Shortcut'));
+    await userEvent.paste('déjà vu');
+    expect(screen.getByText(/^A shortcut has small letters without accents/)).toBeDefined();
+    expect(button('Save').disabled).toBe(true);
+    await userEvent.clear(field('Shortcut'));
+    await userEvent.paste('/Retard');
+    expect(screen.getByText('/retard is taken by “Excuses” in this language and brand.')).toBeDefined();
+    expect(button('Save').disabled).toBe(true);
+    await userEvent.paste('-2');
+    await userEvent.click(button('Save'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ shortcut: 'retard-2' }));
+  });
+});
+
+it('is begun in the other language, once', async () => {
+  const { onTranslate } = show();
+  await userEvent.click(button('Write it in English too'));
+  expect(onTranslate).toHaveBeenCalledOnce();
+  cleanup();
+  show({ onTranslate: null });
+  expect(screen.queryByRole('button', { name: 'Write it in English too' })).toBeNull();
+});
+
+it('takes a text over from what stands below it', async () => {
+  const { onSave } = show({
+    children: (takeOver) => (
+      <button onClick={() => takeOver('Bien mieux')} type="button">
+        Take
+      </button>
+    ),
+  });
+  await userEvent.click(button('Take'));
+  expect(body().value).toBe('Bien mieux');
+  await userEvent.click(button('Save'));
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ body: 'Bien mieux' }));
 });

@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest';
+import { forgetDeleted } from '../../../utils/db/library.ts';
 import { findPicks, forgetPicks, rememberPick } from '../../../utils/db/picks.ts';
 import { deleteRow } from '../../../utils/db/rows.ts';
 import { eraseAll } from '../../../utils/db/workspace.ts';
+import { KEPT_AFTER_DELETION } from '../../../utils/domain/library/versions.ts';
 import { examples } from '../../examples.ts';
 import { it } from './database.ts';
 
@@ -43,10 +45,15 @@ describe('a template that was taken', () => {
     expect(await findPicks(db)).toEqual([]);
   });
 
-  it('is forgotten with its template, and when everything is erased', async ({ db }) => {
+  it('is forgotten once its template cannot come back any more, and when everything is erased', async ({
+    db,
+  }) => {
     await db.templates.bulkAdd([template, other]);
     await db.picks.bulkAdd([pick, { ...pick, id: 'reply-0002', templateId: 'template-2', insteadOf: null }]);
     await deleteRow(db, 'template', template.id);
+    await forgetDeleted(db, Date.now());
+    expect(await findPicks(db)).toHaveLength(2);
+    await forgetDeleted(db, Date.now() + KEPT_AFTER_DELETION + 1_000);
     expect((await findPicks(db)).map(({ templateId }) => templateId)).toEqual(['template-2']);
     await eraseAll(db);
     expect(await findPicks(db)).toEqual([]);

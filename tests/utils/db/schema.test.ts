@@ -8,6 +8,8 @@ import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/ca
 import { commentSchema, postSchema } from '../../../utils/domain/conversation/comment.ts';
 import { shownPageSchema } from '../../../utils/domain/conversation/page-report.ts';
 import { correctionSchema } from '../../../utils/domain/language/correction.ts';
+import { attachmentSchema } from '../../../utils/domain/library/attachment.ts';
+import { templateVersionSchema } from '../../../utils/domain/library/versions.ts';
 import { memberSchema, noteSchema } from '../../../utils/domain/members/member.ts';
 import { decisionSchema, ruleSchema } from '../../../utils/domain/moderation/charter.ts';
 import { pickedTemplateSchema } from '../../../utils/domain/replies/picked-template.ts';
@@ -21,6 +23,8 @@ import { it } from './database.ts';
 const schemas: Record<string, v.GenericSchema> = {
   brands: brandSchema,
   templates: templateSchema,
+  templateVersions: templateVersionSchema,
+  attachments: attachmentSchema,
   comments: commentSchema,
   posts: postSchema,
   pages: shownPageSchema,

@@ -7,7 +7,7 @@ import { connectWire, OWN, PAGE } from './wire.ts';
 
 const REFUSED = { ok: false, error: 'refused' };
 const DONE = { ok: true, value: null } as const;
-const { comment, commentItem, reply, task, page } = examples;
+const { comment, commentItem, reply, task, page, template } = examples;
 const { tabId: _tab, updatedAt: _time, ...report } = page;
 
 /** What each message carries when all is well. */
@@ -25,6 +25,8 @@ const messages: { [Name in MessageName]: MessageInput<Name> } = {
   forgetPicks: { templateId: null },
   listLearnedWords: undefined,
   analyzeText: { text: 'Merci' },
+  changeLibrary: { id: 'change-1', saved: [template], removed: ['template-2'], usageTo: null },
+  undoLibraryChange: { id: 'change-1' },
   setAnswer: { key: comment.key, answer: 'ignored' },
   importFile: { text: '{}' },
   eraseAll: undefined,

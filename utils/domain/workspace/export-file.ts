@@ -4,6 +4,8 @@ import { entrySchema, keyDateSchema, taskSchema } from '../calendar/entry.ts';
 import { commentSchema, postSchema, timestampSchema } from '../conversation/comment.ts';
 import { upgradeComment } from '../conversation/upgrade-comment.ts';
 import { correctionSchema } from '../language/correction.ts';
+import { attachmentSchema } from '../library/attachment.ts';
+import { templateVersionSchema } from '../library/versions.ts';
 import { memberSchema, noteSchema } from '../members/member.ts';
 import { decisionSchema, ruleSchema } from '../moderation/charter.ts';
 import { pickedTemplateSchema } from '../replies/picked-template.ts';
@@ -19,6 +21,8 @@ export const EXPORT_VERSION = 2;
 const tables = {
   brands: v.array(brandSchema),
   templates: v.array(templateSchema),
+  templateVersions: v.optional(v.array(templateVersionSchema), []),
+  attachments: v.optional(v.array(attachmentSchema), []),
   rules: v.array(ruleSchema),
   corrections: v.array(correctionSchema),
   /** Absent in files that were written before there were any. */

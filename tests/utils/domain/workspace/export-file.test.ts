@@ -34,6 +34,8 @@ function exampleFile(): ExportFile {
     settings: { networks: { linkedin: 'panel' }, welcomed: true },
     brands: [starterBrand(1, 'fr')],
     templates: starterTemplates('shop', 1),
+    templateVersions: [],
+    attachments: [],
     rules: [{ id: 'r', brandId: 'b', title: 'Respect', body: '', ...times }],
     corrections: [],
     picks: [],
