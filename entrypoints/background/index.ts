@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerConversation } from './conversation.ts';
 import { answerCorrections } from './corrections.ts';
+import { answerImports } from './imports.ts';
 import { answerPanel } from './panel.ts';
 import { answerSelection } from './selection.ts';
 import { answerShortcuts } from './shortcuts.ts';
@@ -15,5 +16,6 @@ export default defineBackground(() => {
   answerSelection();
   answerShortcuts();
   answerWorkspace();
+  answerImports();
   takeOverTabs();
 });

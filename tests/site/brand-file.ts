@@ -97,5 +97,6 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
     requests: [],
     members: [],
     notes: [],
+    packItems: [],
   };
 }

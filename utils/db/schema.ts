@@ -4,6 +4,8 @@ import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import type { ShownPage } from '../domain/conversation/page-report.ts';
 import { upgradeComment } from '../domain/conversation/upgrade-comment.ts';
+import type { StoredImport } from '../domain/exchange/change.ts';
+import type { PackItem } from '../domain/exchange/pack-item.ts';
 import type { Correction } from '../domain/language/correction.ts';
 import type { Member, Note } from '../domain/members/member.ts';
 import type { Decision, Rule } from '../domain/moderation/charter.ts';
@@ -29,6 +31,8 @@ export class PasserelleDatabase extends Dexie {
   declare entries: Table<Entry, string>;
   declare keyDates: Table<KeyDate, string>;
   declare tasks: Table<Task, string>;
+  declare packItems: Table<PackItem, string>;
+  declare imports: Table<StoredImport, string>;
 
   constructor(name = 'passerelle') {
     super(name);
@@ -60,5 +64,6 @@ export class PasserelleDatabase extends Dexie {
             place.value = upgradeComment(row);
           }),
       );
+    this.version(3).stores({ packItems: 'key, packId', imports: 'id, at' });
   }
 }

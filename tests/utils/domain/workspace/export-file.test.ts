@@ -34,6 +34,9 @@ function exampleFile(): ExportFile {
     settings: { networks: { linkedin: 'panel' }, welcomed: true },
     brands: [starterBrand(1, 'fr')],
     templates: starterTemplates(1),
+    packItems: [
+      { key: 'p|rule|r', packId: 'p', noun: 'rule', itemId: 'r', rowId: 'r', content: { title: 'Respect' } },
+    ],
     rules: [{ id: 'r', brandId: 'b', title: 'Respect', body: '', ...times }],
     corrections: [],
     entries: [
