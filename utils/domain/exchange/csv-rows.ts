@@ -1,11 +1,11 @@
 import type { Columns, Field } from './columns.ts';
-import type { Table } from './csv-table.ts';
+import { isBlank, type Table } from './csv-table.ts';
 import { emptyRow, type SourceRow } from './imported.ts';
 
 /** The rows of a table as what their columns say they hold. `isOwn`: written by our own export. */
 export function rowsOfTable(table: Table, columns: Columns, hasHeader: boolean, isOwn: boolean): SourceRow[] {
   return table.flatMap((cells, index) => {
-    if ((hasHeader && index === 0) || cells.every((cell) => cell.trim() === '')) return [];
+    if ((hasHeader && index === 0) || isBlank(cells)) return [];
     const cell = (field: Field) => {
       const place = columns[field];
       const written = place === undefined ? '' : (cells[place] ?? '');

@@ -73,9 +73,9 @@ function blazeContext(rows: readonly SourceRow[]): BlazeContext {
   return { titleOf: (shortcut) => (shortcut === '' ? null : (titles.get(shortcut) ?? null)) };
 }
 
-/** A row without a title is called by its first words. */
+/** A row without a title is called by its shortcut, or else by its first words. */
 function titleOf({ title, text, shortcut }: SourceRow): string {
-  const said = oneLine(title) || oneLine(text.slice(0, 400)) || oneLine(shortcut);
+  const said = oneLine(title) || oneLine(shortcut) || oneLine(text.slice(0, 400));
   if (said === '') return '…';
   if (title.trim() !== '') return said.slice(0, LONGEST_TITLE).trim();
   return said.length > 60 ? `${said.slice(0, 59).trim()}…` : said;

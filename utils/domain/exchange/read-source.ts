@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../result.ts';
 import { type Columns, OWN_ID, recognizeColumns } from './columns.ts';
 import { rowsOfTable } from './csv-rows.ts';
-import { readTable, type Table } from './csv-table.ts';
+import { isBlank, readTable, type Table } from './csv-table.ts';
 import { isEspanso, readEspanso } from './espanso.ts';
 import { importRow, importRows } from './import-rows.ts';
 import type { Dialect, Reading, SourceRow, Told } from './imported.ts';
@@ -112,7 +112,7 @@ function readCsv(text: string): Result<Source, SourceRefusal> {
   const columns = recognizeColumns(header);
   const hasHeader = Object.keys(columns).length > 0;
   if (!hasHeader && header.length < 2) return fail('unknown_format');
-  if (table.length < 2 && hasHeader) return fail('empty');
+  if (hasHeader && table.slice(1).every(isBlank)) return fail('empty');
   const format = formatOf(header, table);
   const dialect = DIALECT_OF[format];
   return succeed({ kind: 'table', format, table, columns, hasHeader, dialect });

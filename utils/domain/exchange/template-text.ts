@@ -3,7 +3,7 @@
  * was (`docs/templates.md`, "Signs as they are").
  */
 export function escapeSigns(text: string): string {
-  return text.replace(/[{}|]|\[{2,}|\]{2,}/g, (signs) => signs.replace(/./g, '\\$&'));
+  return text.replace(/[{}|]|\[{2,}|\]{2,}|(?<=\\)[[\]]/g, (signs) => signs.replace(/./g, '\\$&'));
 }
 
 /** What a hole may be called: nothing that ends it or makes it something else. */
@@ -30,25 +30,25 @@ function cleanWords(text: string): string {
 
 /** Puts foreign text and our own holes together. What it counts as lost is told by its caller. */
 export class BodyWriter {
-  private readonly pieces: string[] = [];
+  private written = '';
+  /** Foreign text that nothing of ours has followed yet. */
+  private pending = '';
   /** A backslash before a hole cannot be written in our language: it is left out. */
   lostBackslash = false;
 
   text(foreign: string): void {
-    this.pieces.push(escapeSigns(foreign));
+    this.pending += foreign;
   }
 
   /** A piece in our own language. */
   sign(ours: string): void {
-    const last = this.pieces.at(-1);
-    if (last?.endsWith('\\')) {
-      this.pieces[this.pieces.length - 1] = last.replace(/\\+$/, '');
-      this.lostBackslash = true;
-    }
-    this.pieces.push(ours);
+    const before = this.pending.replace(/\\+$/, '');
+    if (before !== this.pending) this.lostBackslash = true;
+    this.written += escapeSigns(before) + ours;
+    this.pending = '';
   }
 
   body(): string {
-    return this.pieces.join('');
+    return this.written + escapeSigns(this.pending);
   }
 }

@@ -11,12 +11,13 @@ export function rowsOfTextBlaze(data: unknown): { rows: SourceRow[]; told: Told[
   if (!Array.isArray(folders)) return null;
   const rows: SourceRow[] = [];
   const told: Told[] = [];
+  let row = 0;
   const queue = folders.map((folder) => ({ folder: folder as unknown, path: [] as string[] }));
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (!isObject(next.folder) || next.path.length > 10) continue;
     const path = [...next.path, wordsOf(next.folder, 'name').replaceAll('/', '-')].filter(Boolean);
     for (const snippet of listOf(next.folder.snippets)) {
-      const row = rows.length + told.length + 1;
+      row += 1;
       const title = isObject(snippet) ? wordsOf(snippet, 'name') : '';
       if (isObject(snippet)) rows.push(rowOf(snippet, row, path, told));
       else told.push({ row, title, code: 'not_a_row', text: '' });

@@ -46,7 +46,7 @@ export function writePack(name: string, brand: Brand, library: Library, parts: P
 }
 
 function packIdOf(name: string, brand: Brand): string {
-  const slug = foldText(name)
+  const slug = foldText(name.trim())
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40);
   return `${slug}.${brand.id.slice(0, 40)}.${brand.createdAt.toString(36)}`;
