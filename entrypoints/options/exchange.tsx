@@ -105,7 +105,7 @@ export function Exchange({ db, brands, templates, hear }: ExchangeProps) {
           <Button onPress={() => undo(taken.id)}>{t('exchange_undo')}</Button>
         </div>
       )}
-      <h3>{t('exchange_export')}</h3>
+      <h3 className="exchange-part">{t('exchange_export')}</h3>
       <ExportPanel
         folders={foldersOf(templates)}
         brands={brands}

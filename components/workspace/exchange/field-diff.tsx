@@ -3,6 +3,7 @@ import type { Content, PackNoun } from '../../../utils/domain/exchange/pack-item
 import { type FieldName, showFields } from '../../../utils/domain/exchange/shown-fields.ts';
 import { diffWords } from '../../../utils/domain/exchange/word-diff.ts';
 import { t } from '../../../utils/i18n/translate.ts';
+import { sayWord } from './say-word.ts';
 
 /** What differs in an item: on either side since the pack last came, or between here and the file. */
 export function ItemDiff({ item }: { item: MergeItem }) {
@@ -40,8 +41,8 @@ interface FieldDiffsProps {
 
 /** Word by word, the fields that differ and of which the file speaks. */
 function FieldDiffs({ item: { noun, fields }, before, after }: FieldDiffsProps) {
-  const old = new Map(showFields(noun, before).map(({ field, text }) => [field, text]));
-  const young = new Map(showFields(noun, after).map(({ field, text }) => [field, text]));
+  const old = new Map(showFields(noun, before, sayWord).map(({ field, text }) => [field, text]));
+  const young = new Map(showFields(noun, after, sayWord).map(({ field, text }) => [field, text]));
   const names = [...new Set([...old.keys(), ...young.keys()])].filter(
     (field) => fields.includes(field) && old.get(field) !== young.get(field),
   );
@@ -62,15 +63,32 @@ function FieldDiffs({ item: { noun, fields }, before, after }: FieldDiffsProps) 
 
 const LONGEST_READING = 400;
 
-/** What there is on one side alone. */
+/** What there is on one side alone: its text, and the rest on one line. */
 function Reading({ noun, content }: { noun: PackNoun; content: Content | null }) {
-  const fields = showFields(noun, content).filter(({ field }) => field !== 'title' && field !== 'language');
-  return fields.map(({ field, text }) => (
-    <p key={field} className="exchange-reading">
-      {field !== 'body' && <span className="soft">{labelOf(noun, field)} </span>}
-      {text.length > LONGEST_READING ? `${text.slice(0, LONGEST_READING)}…` : text}
-    </p>
-  ));
+  const fields = showFields(noun, content, sayWord).filter(
+    ({ field }) => field !== 'title' && field !== 'language',
+  );
+  const body = fields.find(({ field }) => field === 'body')?.text ?? '';
+  const others = fields.filter(({ field }) => field !== 'body');
+  return (
+    <>
+      {body !== '' && (
+        <p className="exchange-reading">
+          {body.length > LONGEST_READING ? `${body.slice(0, LONGEST_READING)}…` : body}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="exchange-reading small row">
+          {others.map(({ field, text }) => (
+            <span key={field}>
+              <span className="soft">{labelOf(noun, field)} </span>
+              {text}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
 }
 
 function labelOf(noun: PackNoun, field: FieldName): string {

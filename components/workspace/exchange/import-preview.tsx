@@ -56,8 +56,7 @@ export function ImportPreview(props: ImportPreviewProps) {
     <div className="stack exchange-preview">
       <h3>{t('exchange_preview', props.fileName)}</h3>
       <p className="soft">
-        {t(`exchange_format_${format}`)}
-        {props.packName === null ? '' : ` « ${props.packName} »`}
+        {props.packName === null ? t(`exchange_format_${format}`) : t('exchange_pack_named', props.packName)}
       </p>
       <div className="pair">
         <Select

@@ -16,7 +16,7 @@ export const REFUSALS = [
   'not_a_row',
 ] as const;
 /** What a row loses on its way; the rest of it is taken over. */
-export const LOSSES = [
+const LOSSES = [
   'asked',
   'condition',
   'cursor',

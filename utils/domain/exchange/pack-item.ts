@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a pack may hold one of or many. */
-export const PACK_NOUNS = ['voice', 'template', 'rule', 'entry', 'keyDate'] as const;
+const PACK_NOUNS = ['voice', 'template', 'rule', 'entry', 'keyDate'] as const;
 export type PackNoun = (typeof PACK_NOUNS)[number];
 
 /** The words of an item without its id, its brand and its dates. */

@@ -35,10 +35,10 @@ const packEntrySchema = v.object({
 });
 const packKeyDateSchema = v.object({ ...v.omit(keyDateSchema, ['brandId']).entries, ofBrand });
 
-export type PackTemplate = v.InferOutput<typeof packTemplateSchema>;
-export type PackRule = v.InferOutput<typeof packRuleSchema>;
-export type PackEntry = v.InferOutput<typeof packEntrySchema>;
-export type PackKeyDate = v.InferOutput<typeof packKeyDateSchema>;
+type PackTemplate = v.InferOutput<typeof packTemplateSchema>;
+type PackRule = v.InferOutput<typeof packRuleSchema>;
+type PackEntry = v.InferOutput<typeof packEntrySchema>;
+type PackKeyDate = v.InferOutput<typeof packKeyDateSchema>;
 
 /** What one user hands to another: never history, comments, members, keys or settings. */
 export interface Pack {

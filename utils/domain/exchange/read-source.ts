@@ -11,9 +11,9 @@ import { rowsOfChatwoot, rowsOfTextBlaze } from './text-blaze.ts';
 import { type Decode, decodeText } from './text-encoding.ts';
 
 /** A larger file is refused before it is read, in bytes. */
-export const MAX_FILE_SIZE = 20_000_000;
+const MAX_FILE_SIZE = 20_000_000;
 /** More rows than this are refused: a library of a person has thousands. */
-export const MAX_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 /** Why a file is refused whole. Each has one sentence in `_locales` (`exchange_refused_<code>`). */
 export type SourceRefusal =

@@ -10,19 +10,22 @@ interface ShownField {
   text: string;
 }
 
+/** How a word of ours is said to the user: "thanks" of the intents, "fr" of the languages. */
+export type SayWord = (field: FieldName, word: string) => string;
+
 /** The fields of a content in the order in which they are read, each as one text. */
-export function showFields(noun: PackNoun, content: Content | null): ShownField[] {
+export function showFields(noun: PackNoun, content: Content | null, say: SayWord): ShownField[] {
   return CONTENT_FIELDS[noun]
     .filter((field): field is FieldName => field !== 'pairId')
     .flatMap((field) => {
       const value = content?.[field];
-      return value === undefined ? [] : [{ field, text: textOf(value) }];
+      return value === undefined ? [] : [{ field, text: textOf(value, (word) => say(field, word)) }];
     });
 }
 
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
+function textOf(value: unknown, say: (word: string) => string): string {
+  if (Array.isArray(value)) return value.map((one) => textOf(one, say)).join(', ');
+  if (typeof value !== 'object' || value === null) return say(String(value));
   const inner: ReadonlyArray<[string, unknown]> = Object.entries(value);
   if ('words' in value && 'instead' in value) {
     const instead = String(value.instead);
@@ -30,6 +33,6 @@ function textOf(value: unknown): string {
   }
   return inner
     .filter(([, said]) => said !== '')
-    .map(([name, said]) => `${name}: ${textOf(said)}`)
+    .map(([name, said]) => `${say(name)}: ${textOf(said, say)}`)
     .join('\n');
 }

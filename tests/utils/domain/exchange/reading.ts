@@ -6,7 +6,7 @@ import type { Encoding } from '../../../../utils/domain/exchange/text-encoding.t
 
 const FOLDER = resolve(import.meta.dirname, '../../../fixtures/import');
 
-export function decode(encoding: Encoding, bytes: Uint8Array): string {
+function decode(encoding: Encoding, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
