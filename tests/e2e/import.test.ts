@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickAx, findAx, waitForAx, waitUntil } from './harness/ax.ts';
@@ -39,7 +40,7 @@ async function choose(name: string): Promise<void> {
 
 async function apply(): Promise<void> {
   await clickAx(workspace, await waitForAx(workspace, 'button', APPLY));
-  await waitForAx(workspace, 'button', CHOOSE);
+  await waitForAx(workspace, 'button', CHOOSE, 30_000);
 }
 
 const stored = async () => (await readTable(brand.chromium, 'templates')) as Array<Record<string, unknown>>;
@@ -99,6 +100,28 @@ describe('a file of templates', () => {
     await waitForAx(workspace, 'radio', /^(The same|Identique) \(2\)$/);
     expect((await findAx(workspace, 'button', APPLY)).map(({ isDisabled }) => isDisabled)).toEqual([true]);
     await clickAx(workspace, await waitForAx(workspace, 'button', /^(Cancel|Annuler)$/));
+  });
+});
+
+describe('a library of 10,000 templates', () => {
+  it('is previewed, taken over and undone, in a page that goes on answering', async () => {
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, at) => `Modèle ${at};Bonjour, voici la réponse numéro ${at}.`,
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'passerelle-import-'));
+    const path = join(folder, 'dix-mille.csv');
+    writeFileSync(path, `titre;texte\n${rows.join('\n')}\nTrop long;${'a'.repeat(200_000)}\n`);
+    const before = (await stored()).length;
+    await choose(path);
+    await waitForAx(workspace, 'radio', /^(New|Nouveau) \(10.000\)$/, 40_000);
+    await waitForAx(workspace, 'StaticText', /^(Row 10002, Trop long:|Ligne 10002, Trop long\s:)$/);
+    await screenshot('preview-10000');
+    await apply();
+    expect((await stored()).length).toBe(before + 10_000);
+    await clickAx(workspace, await waitForAx(workspace, 'button', UNDO));
+    await waitUntil('the import is undone', async () => (await stored()).length === before);
+    rmSync(folder, { recursive: true });
   });
 });
 
