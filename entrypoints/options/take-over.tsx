@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { ImportPreview, type TableSettings } from '../../components/workspace/exchange/import-preview.tsx';
 import { findPackItems } from '../../utils/db/imports.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
@@ -29,6 +29,8 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
   const needsBrand = pack !== null;
   const [brandId, setBrandId] = useState(needsBrand ? (brands[0]?.id ?? '') : '');
   const [folder, setFolder] = useState('');
+  // Thousands of templates are not compared at each key.
+  const placedIn = useDeferredValue(folder);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [isBusy, setBusy] = useState(false);
   const reading = useMemo(() => {
@@ -55,11 +57,11 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
       : offersOfTemplates(reading.templates, {
           languageOf: (index) => languages?.[index] ?? interfaceLanguage(),
           ofBrand: brand !== null,
-          folder,
+          folder: placedIn,
           isOwn,
         });
     return { library, items: mergeOffers(offers, library, bases) };
-  }, [known, pack, languages, brand, folder, isOwn, reading]);
+  }, [known, pack, languages, brand, placedIn, isOwn, reading]);
 
   const planned = useMemo(
     () => compared?.items.map((item) => ({ ...item, choice: choices.get(item.key) ?? item.choice })) ?? [],

@@ -100,7 +100,7 @@ type Tell = (code: Loss, text?: string) => void;
 
 /** ":Merci!" becomes "merci"; what is left without a letter is told. */
 function shortcutOf(written: string, tell: Tell): string {
-  const kept = foldText(written)
+  const kept = foldText(written.slice(0, 100))
     .replace(/[\s_]+/g, '-')
     .replace(/[^a-z0-9-]/g, '')
     .replace(/^-+|-+$/g, '')

@@ -12,6 +12,8 @@ export function findSnippetCycle(
   templates: readonly Source[],
   known: readonly Source[] = [],
 ): string[] | null {
+  // Every circle goes through a snippet of one that is new: most files have none.
+  if (!templates.some(usesSnippets)) return null;
   const graph = createGraph([...templates, ...known]);
   const done = new Set<Source>();
   for (const start of templates) {
@@ -47,8 +49,9 @@ function createGraph(all: readonly Source[]): (template: Source) => Source[] {
       if (!byTitle.has(key)) byTitle.set(key, template);
     }
   }
-  return ({ body, language }) => {
-    if (!/\{\{\s*>/.test(body)) return [];
+  return (template) => {
+    if (!usesSnippets(template)) return [];
+    const { body, language } = template;
     return readTokens(body).flatMap(({ tag }) => {
       if (tag?.kind !== 'snippet') return [];
       const title = foldText(tag.name);
@@ -56,4 +59,8 @@ function createGraph(all: readonly Source[]): (template: Source) => Source[] {
       return used ? [used] : [];
     });
   };
+}
+
+function usesSnippets({ body }: Source): boolean {
+  return /\{\{\s*>/.test(body);
 }

@@ -42,9 +42,10 @@ export class BodyWriter {
 
   /** A piece in our own language. */
   sign(ours: string): void {
-    const before = this.pending.replace(/\\+$/, '');
-    if (before !== this.pending) this.lostBackslash = true;
-    this.written += escapeSigns(before) + ours;
+    let end = this.pending.length;
+    while (this.pending[end - 1] === '\\') end -= 1;
+    if (end < this.pending.length) this.lostBackslash = true;
+    this.written += escapeSigns(this.pending.slice(0, end)) + ours;
     this.pending = '';
   }
 

@@ -90,6 +90,26 @@ describe('a Text Blaze export', () => {
   });
 });
 
+describe('formatted text', () => {
+  const textOf = (html: string) =>
+    readingOf(readText(JSON.stringify({ folders: [{ name: 'A', snippets: [{ name: 'B', html }] }] })))
+      .templates[0]?.body;
+
+  it.each([
+    ['<ul><li>Un</li><li>Deux</li></ul>', '- Un\n- Deux'],
+    ['<p>A<script>alert("x")</script>B</p>', 'AB'],
+    ['1 &lt; 2 &amp;&amp; 3 &gt; 2 &#233; &#x263A;', '1 < 2 && 3 > 2 é ☺'],
+    ['&lt;script&gt;', '<script>'],
+    ['a < b and <i>c</i>', 'a < b and c'],
+  ])('gives its words and its lines: %s', (html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
+  it('that never closes a tag is read all the same', () => {
+    expect(textOf(`Merci ${'<a'.repeat(2_000)}`)).toMatch(/^Merci <a/);
+  });
+});
+
 describe('canned responses of Chatwoot', () => {
   it('get our variables for theirs, and holes for those that we have not', () => {
     expect(bodies('chatwoot.csv')).toEqual({
