@@ -3,6 +3,8 @@ import type { Entry, KeyDate, Task } from '../utils/domain/calendar/entry.ts';
 import type { StoredComment, StoredPost } from '../utils/domain/conversation/comment.ts';
 import type { Item } from '../utils/domain/conversation/item.ts';
 import type { ShownPage } from '../utils/domain/conversation/page-report.ts';
+import type { StoredImport } from '../utils/domain/exchange/change.ts';
+import type { PackItem } from '../utils/domain/exchange/pack-item.ts';
 import type { Analysis } from '../utils/domain/language/analysis.ts';
 import type { Correction } from '../utils/domain/language/correction.ts';
 import type { Attachment } from '../utils/domain/library/attachment.ts';
@@ -242,6 +244,21 @@ const task: Task = {
   createdAt: 1_000,
   updatedAt: 2_000,
 };
+const packItem: PackItem = {
+  key: 'pack-1|template|template-1',
+  packId: 'pack-1',
+  noun: 'template',
+  itemId: 'template-1',
+  rowId: 'template-1',
+  content: { title: 'Commande en retard', body: 'Désolés !', language: 'fr' },
+};
+const storedImport: StoredImport = {
+  id: 'import-1',
+  name: 'modeles.csv',
+  at: 3_000,
+  before: { templates: [template] },
+  after: { templates: [{ key: 'template-1', print: 12 }], rules: [{ key: 'rule-2', print: null }] },
+};
 
 export const examples = {
   brand,
@@ -267,6 +284,8 @@ export const examples = {
   entry,
   keyDate,
   task,
+  packItem,
+  storedImport,
 };
 
 /** An export file with one row of each noun. */
@@ -294,4 +313,5 @@ export const exampleFile: ExportFile = {
   requests: [request],
   members: [member],
   notes: [note],
+  packItems: [packItem],
 };

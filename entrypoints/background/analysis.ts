@@ -2,7 +2,7 @@ import { loadAnalyzer } from '../../utils/assets/language-model.ts';
 import { findContexts } from '../../utils/db/contexts.ts';
 import { findCorrections } from '../../utils/db/corrections.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
-import { type Analysis, NOT_ANALYZED } from '../../utils/domain/language/analysis.ts';
+import { type Analysis, type Language, NOT_ANALYZED } from '../../utils/domain/language/analysis.ts';
 import type { AnalysisInput, Analyze } from '../../utils/domain/language/analyze.ts';
 import { applyLearned, lookAt } from '../../utils/domain/language/apply-learned.ts';
 import type { Correction } from '../../utils/domain/language/correction.ts';
@@ -33,6 +33,12 @@ async function analyzeTexts(inputs: readonly AnalysisInput[]): Promise<Analysis[
 export async function analyzeText(input: AnalysisInput): Promise<Analysis> {
   const [analysis = NOT_ANALYZED] = await analyzeTexts([input]);
   return analysis;
+}
+
+/** The languages of texts that are no comments; `und` where it cannot be told. */
+export async function detectLanguages(texts: readonly string[]): Promise<Language[]> {
+  const analyses = await analyzeTexts(texts.map((text) => ({ text })));
+  return analyses.map(({ language }) => language);
 }
 
 /** What comments of one network say, with what makes them urgent besides their words: age, reach, the brand's crisis words. */

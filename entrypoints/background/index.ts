@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerConversation } from './conversation.ts';
 import { answerCorrections } from './corrections.ts';
+import { answerImports } from './imports.ts';
 import { answerPanel } from './panel.ts';
 import { answerPicks } from './picks.ts';
 import { answerSelection } from './selection.ts';
@@ -17,5 +18,6 @@ export default defineBackground(() => {
   answerSelection();
   answerShortcuts();
   answerWorkspace();
+  answerImports();
   takeOverTabs();
 });

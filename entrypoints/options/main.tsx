@@ -1,6 +1,7 @@
 import '../../components/shared/base.css';
 import '../../components/workspace/workspace.css';
 import '../../components/workspace/library.css';
+import '../../components/workspace/exchange/exchange.css';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { NetworkChoice } from '../../components/shared/network-choice.tsx';
@@ -23,7 +24,9 @@ import { collectSettings } from '../../utils/settings/restore.ts';
 import { storageTrouble } from '../../utils/settings/session.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
 import { Brands } from './brands.tsx';
+import { Exchange } from './exchange.tsx';
 import { Learned } from './learned.tsx';
+import { saveFile } from './save-file.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { Templates } from './templates.tsx';
 import type { Writes } from './writes.ts';
@@ -72,6 +75,7 @@ function WorkspacePage() {
       sections={{
         brands: <Brands brands={brands} templates={templates} writes={writes} />,
         templates: <Templates db={db} brands={brands} templates={templates} writes={writes} />,
+        exchange: <Exchange db={db} brands={brands} templates={templates} hear={hear} />,
         learned: (
           <Learned
             db={db}
@@ -137,11 +141,7 @@ function sentenceFor(code: Failure): string {
 async function download(): Promise<void> {
   const now = Date.now();
   const file = await exportAll(db, await collectSettings(), now);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
-  link.download = `passerelle-${localDay(now)}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`passerelle-${localDay(now)}.json`, 'application/json', JSON.stringify(file));
 }
 
 function Page() {

@@ -56,6 +56,7 @@ describe.each([
     'popup.html',
     'options.html#brands',
     'options.html#templates',
+    'options.html#exchange',
     'options.html#learned',
     'options.html#networks',
     'options.html#shortcuts',

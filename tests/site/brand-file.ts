@@ -101,5 +101,6 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
     requests: [],
     members: [],
     notes: [],
+    packItems: [],
   };
 }

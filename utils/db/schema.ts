@@ -4,6 +4,8 @@ import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import type { ShownPage } from '../domain/conversation/page-report.ts';
 import { upgradeComment } from '../domain/conversation/upgrade-comment.ts';
+import type { StoredImport } from '../domain/exchange/change.ts';
+import type { PackItem } from '../domain/exchange/pack-item.ts';
 import type { Correction } from '../domain/language/correction.ts';
 import type { Attachment } from '../domain/library/attachment.ts';
 import type { TemplateVersion } from '../domain/library/versions.ts';
@@ -36,6 +38,8 @@ export class PasserelleDatabase extends Dexie {
   declare entries: Table<Entry, string>;
   declare keyDates: Table<KeyDate, string>;
   declare tasks: Table<Task, string>;
+  declare packItems: Table<PackItem, string>;
+  declare imports: Table<StoredImport, string>;
 
   constructor(name = 'passerelle') {
     super(name);
@@ -67,11 +71,9 @@ export class PasserelleDatabase extends Dexie {
             place.value = upgradeComment(row);
           }),
       );
-    this.version(3).stores({
-      keptDrafts: 'id, commentKey',
+    this.version(3).stores({ keptDrafts: 'id, commentKey',
       picks: 'id, templateId, at',
       templateVersions: 'id, [templateId+at], changeId',
-      attachments: 'templateId',
-    });
+      attachments: 'templateId', packItems: 'key, packId', imports: 'id, at' });
   }
 }

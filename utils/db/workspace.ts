@@ -29,7 +29,9 @@ export async function exportAll(
 
 /** Replaces everything by the rows of a file, in one transaction: all of it, or nothing changes. */
 export async function importAll(db: PasserelleDatabase, file: ExportFile): Promise<void> {
-  await db.transaction('rw', tables(db), async () => {
+  await db.transaction('rw', [...tables(db), db.imports], async () => {
+    // What was before an import of rows that are gone is no longer to be brought back.
+    await db.imports.clear();
     for (const noun of EXPORT_NOUNS) {
       await db[noun].clear();
       await db.table(noun).bulkAdd(file[noun]);
@@ -39,8 +41,8 @@ export async function importAll(db: PasserelleDatabase, file: ExportFile): Promi
 
 /** Forgets everything. */
 export async function eraseAll(db: PasserelleDatabase): Promise<void> {
-  await db.transaction('rw', [...tables(db), db.pages], async () => {
-    for (const table of [...tables(db), db.pages]) await table.clear();
+  await db.transaction('rw', [...tables(db), db.pages, db.imports], async () => {
+    for (const table of [...tables(db), db.pages, db.imports]) await table.clear();
   });
 }
 

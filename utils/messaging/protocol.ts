@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { ANSWER_STATES } from '../domain/conversation/comment.ts';
 import { itemSchema, MAX_TEXT_LENGTH, networkIdSchema } from '../domain/conversation/item.ts';
 import { pageReportSchema, sightingSchema } from '../domain/conversation/page-report.ts';
-import { type Analysis, analysisSchema } from '../domain/language/analysis.ts';
+import { importChangeSchema } from '../domain/exchange/change.ts';
+import { type Analysis, analysisSchema, type Language } from '../domain/language/analysis.ts';
 import { saidSchema } from '../domain/language/correction.ts';
 import type { LearnedWord } from '../domain/language/learned-words.ts';
 import type { ProposedReply } from '../domain/replies/propose.ts';
@@ -78,6 +79,15 @@ export const contract = {
   },
   /** Replaces everything by what an export file holds, or changes nothing. */
   importFile: { from: 'own', input: v.object({ text: v.string() }) },
+  /** The languages of texts, of which the beginnings are enough. */
+  detectLanguages: {
+    from: 'own',
+    input: v.object({ texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.maxLength(500)) }),
+  },
+  /** Writes what the user chose of an imported file, all of it or nothing. */
+  applyImport: { from: 'own', input: importChangeSchema },
+  /** Takes an import back. */
+  undoImport: { from: 'own', input: v.object({ id: key }) },
   /** Forgets everything, and starts again with the first templates. */
   eraseAll: { from: 'own', input: nothing },
 
@@ -120,6 +130,10 @@ interface Answers {
     null,
     ExportRefusal | 'refused' | 'storage_unavailable' | 'storage_full' | 'unreachable' | 'not_found'
   >;
+  detectLanguages: Result<Language[]>;
+  applyImport: Result<null>;
+  /** How many rows stay as they are now, because they were changed since. */
+  undoImport: Result<number>;
   eraseAll: Result<null>;
   revealComment: Result<null>;
   showAnalyses: Result<null>;

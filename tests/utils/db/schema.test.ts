@@ -7,6 +7,8 @@ import { brandSchema } from '../../../utils/domain/brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/calendar/entry.ts';
 import { commentSchema, postSchema } from '../../../utils/domain/conversation/comment.ts';
 import { shownPageSchema } from '../../../utils/domain/conversation/page-report.ts';
+import { storedImportSchema } from '../../../utils/domain/exchange/change.ts';
+import { packItemSchema } from '../../../utils/domain/exchange/pack-item.ts';
 import { correctionSchema } from '../../../utils/domain/language/correction.ts';
 import { attachmentSchema } from '../../../utils/domain/library/attachment.ts';
 import { templateVersionSchema } from '../../../utils/domain/library/versions.ts';
@@ -41,12 +43,15 @@ const schemas: Record<string, v.GenericSchema> = {
   entries: entrySchema,
   keyDates: keyDateSchema,
   tasks: taskSchema,
+  packItems: packItemSchema,
+  imports: storedImportSchema,
 };
 const rows: Record<string, unknown> = {
   ...Object.fromEntries(
     Object.entries(exampleFile).map(([noun, value]) => [noun, Array.isArray(value) && value[0]]),
   ),
   pages: examples.page,
+  imports: examples.storedImport,
 };
 
 describe('a row that is stored already', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { NETWORK_IDS } from '../../../utils/domain/conversation/item.ts';
 import type { Health } from '../../../utils/domain/conversation/page-report.ts';
 
 const root = resolve(import.meta.dirname, '../../fixtures');
@@ -13,7 +14,7 @@ export interface SavedPage {
 }
 
 /** `network/name` of every saved page. */
-export const savedPageNames = readdirSync(root).flatMap((network) =>
+export const savedPageNames = NETWORK_IDS.flatMap((network) =>
   readdirSync(join(root, network))
     .filter((file) => file.endsWith('.json'))
     .map((file) => `${network}/${file.slice(0, -'.json'.length)}`),

@@ -3,6 +3,7 @@ import { brandSchema } from '../brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../calendar/entry.ts';
 import { commentSchema, postSchema, timestampSchema } from '../conversation/comment.ts';
 import { upgradeComment } from '../conversation/upgrade-comment.ts';
+import { packItemSchema } from '../exchange/pack-item.ts';
 import { correctionSchema } from '../language/correction.ts';
 import { attachmentSchema } from '../library/attachment.ts';
 import { templateVersionSchema } from '../library/versions.ts';
@@ -39,6 +40,8 @@ const tables = {
   requests: v.array(requestSchema),
   members: v.array(memberSchema),
   notes: v.array(noteSchema),
+  /** Files of the first days have none. */
+  packItems: v.optional(v.array(packItemSchema), []),
 };
 
 export type ExportNoun = keyof typeof tables;

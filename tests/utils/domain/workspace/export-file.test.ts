@@ -36,6 +36,9 @@ function exampleFile(): ExportFile {
     templates: starterTemplates('shop', 1),
     templateVersions: [],
     attachments: [],
+    packItems: [
+      { key: 'p|rule|r', packId: 'p', noun: 'rule', itemId: 'r', rowId: 'r', content: { title: 'Respect' } },
+    ],
     rules: [{ id: 'r', brandId: 'b', title: 'Respect', body: '', ...times }],
     corrections: [],
     picks: [],

@@ -1,0 +1,22 @@
+import { applyImport, undoImport } from '../../utils/db/imports.ts';
+import { fail, succeed } from '../../utils/domain/result.ts';
+import { receive } from '../../utils/messaging/receive.ts';
+import { detectLanguages } from './analysis.ts';
+import { withDatabase } from './database.ts';
+
+/** What the user takes over from files, and takes back. */
+export function answerImports(): void {
+  receive('detectLanguages', async ({ texts }) => succeed(await detectLanguages(texts)));
+  receive('applyImport', (change) =>
+    withDatabase(async (db) => {
+      await applyImport(db, change);
+      return succeed(null);
+    }),
+  );
+  receive('undoImport', ({ id }) =>
+    withDatabase(async (db) => {
+      const kept = await undoImport(db, id);
+      return kept === null ? fail('not_found') : succeed(kept);
+    }),
+  );
+}

@@ -1,0 +1,168 @@
+import * as v from 'valibot';
+import { brandSchema } from '../brands/brand.ts';
+import { entrySchema, keyDateSchema } from '../calendar/entry.ts';
+import { timestampSchema } from '../conversation/comment.ts';
+import { ruleSchema } from '../moderation/charter.ts';
+import { templateSchema } from '../replies/template.ts';
+import type { Library, MergeItem } from './merge.ts';
+import { type Content, type PackItem, packItemKey, packItemSchema } from './pack-item.ts';
+
+const ids = v.array(v.string());
+
+/** What an import writes, all of it or nothing. */
+export const importChangeSchema = v.object({
+  /** The same import never happens twice. */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  name: v.pipe(v.string(), v.maxLength(300)),
+  at: timestampSchema,
+  put: v.object({
+    brands: v.array(brandSchema),
+    templates: v.array(templateSchema),
+    rules: v.array(ruleSchema),
+    entries: v.array(entrySchema),
+    keyDates: v.array(keyDateSchema),
+    packItems: v.array(packItemSchema),
+  }),
+  remove: v.object({ templates: ids, rules: ids, entries: ids, keyDates: ids, packItems: ids }),
+});
+export type ImportChange = v.InferOutput<typeof importChangeSchema>;
+/** The tables that an import writes to. */
+export type ChangedTable = keyof ImportChange['put'];
+export const CHANGED_TABLES = Object.keys(importChangeSchema.entries.put.entries) as ChangedTable[];
+
+const touchedSchema = v.object({
+  key: v.string(),
+  /** A print of the row as it was written; null: the row was removed. */
+  print: v.nullable(v.number()),
+});
+
+/** An import that can be taken back: the rows as they were before it, and how it left them, by table. */
+export const storedImportSchema = v.object({
+  id: importChangeSchema.entries.id,
+  name: importChangeSchema.entries.name,
+  at: timestampSchema,
+  before: v.record(v.string(), v.array(v.looseObject({}))),
+  after: v.record(v.string(), v.array(touchedSchema)),
+});
+export type StoredImport = v.InferOutput<typeof storedImportSchema>;
+
+interface Plan {
+  items: readonly MergeItem[];
+  library: Library;
+  /** Null: a file that is no pack, and that no later one is compared with. */
+  packId: string | null;
+  id: string;
+  name: string;
+  now: number;
+  newId: () => string;
+}
+
+const TABLES = { template: 'templates', rule: 'rules', entry: 'entries', keyDate: 'keyDates' } as const;
+
+/** What the choices of the user come to. */
+export function planChange({ items, library, packId, id, name, now, newId }: Plan): ImportChange {
+  const change: ImportChange = {
+    id,
+    name,
+    at: now,
+    put: { brands: [], templates: [], rules: [], entries: [], keyDates: [], packItems: [] },
+    remove: { templates: [], rules: [], entries: [], keyDates: [], packItems: [] },
+  };
+  const rows = indexRows(library);
+  for (const item of items) {
+    const rowId = write(item, change, { library, rows, now, newId, isPack: packId !== null });
+    if (packId === null) continue;
+    const key = packItemKey(packId, item.noun, item.itemId);
+    if (item.theirs === null) change.remove.packItems.push(key);
+    else change.put.packItems.push(baseOf(item, item.theirs, packId, key, rowId));
+  }
+  return change;
+}
+
+function baseOf(
+  item: MergeItem,
+  content: Content,
+  packId: string,
+  key: string,
+  rowId: string | null,
+): PackItem {
+  return { key, packId, noun: item.noun, itemId: item.itemId, rowId, content: { ...content } };
+}
+
+interface Making {
+  library: Library;
+  rows: ReadonlyMap<string, object>;
+  now: number;
+  newId: () => string;
+  isPack: boolean;
+}
+
+/** Adds one item to the change. @returns the row that stands for it from now on. */
+function write(item: MergeItem, change: ImportChange, making: Making): string | null {
+  const { noun, theirs, choice, rowId, itemId } = item;
+  const { library, rows, isPack } = making;
+  if (item.status === 'same' || choice === 'mine') return rowId;
+  if (noun === 'voice') {
+    const { brand } = library;
+    if (!brand || !theirs) return null;
+    // A crisis is not over because somebody sent a pack.
+    const { hush } = brand.voice;
+    const voice = { ...(hush === undefined ? {} : { hush }), ...theirs } as typeof brand.voice;
+    change.put.brands.push({ ...brand, voice, updatedAt: making.now });
+    return brand.id;
+  }
+  if (theirs === null) {
+    if (rowId !== null) change.remove[TABLES[noun]].push(rowId);
+    return null;
+  }
+  const before = choice === 'theirs' && rowId !== null ? rows.get(`${noun}|${rowId}`) : undefined;
+  const hasId = isPack || !itemId.startsWith('row-');
+  const isFree = hasId && !rows.has(`${noun}|${itemId}`);
+  const row = makeRow({ ...item, noun }, theirs, library.brand, before, { ...making, isFree });
+  change.put[TABLES[noun]].push(row as never);
+  return row.id;
+}
+
+/** A row with what the file says; what it is silent about stays. The background reads it through its schema. */
+function makeRow(
+  item: MergeItem & { noun: keyof typeof EMPTY },
+  theirs: Content,
+  brand: Library['brand'],
+  before: object | undefined,
+  { now, newId, isFree }: { now: number; newId: () => string; isFree: boolean },
+): { id: string } {
+  const empty: Readonly<Record<string, unknown>> = EMPTY[item.noun];
+  const isDated = item.noun !== 'keyDate';
+  const row: Record<string, unknown> & { id: string } = {
+    ...empty,
+    id: isFree ? item.itemId : newId(),
+    brandId: item.ofBrand ? (brand?.id ?? null) : null,
+    ...(isDated ? { createdAt: now } : {}),
+    ...before,
+    ...Object.fromEntries(item.fields.map((field) => [field, theirs[field]])),
+    ...(isDated ? { updatedAt: now } : {}),
+  };
+  for (const field of Object.keys(row)) {
+    if (row[field] !== undefined) continue;
+    if (field in empty) row[field] = empty[field];
+    else delete row[field];
+  }
+  return row;
+}
+
+/** What a row must have, also where the file says nothing of it. */
+const EMPTY = {
+  template: { intents: [], sentiments: [], keywords: [], networks: [] },
+  rule: { body: '' },
+  entry: { networks: [], notes: '', done: false },
+  keyDate: { leadDays: 0 },
+} as const;
+
+function indexRows({ templates, rules, entries, keyDates }: Library): Map<string, object> {
+  const rows = new Map<string, object>();
+  for (const row of templates) rows.set(`template|${row.id}`, row);
+  for (const row of rules) rows.set(`rule|${row.id}`, row);
+  for (const row of entries) rows.set(`entry|${row.id}`, row);
+  for (const row of keyDates) rows.set(`keyDate|${row.id}`, row);
+  return rows;
+}
