@@ -71,9 +71,13 @@ export class PasserelleDatabase extends Dexie {
             place.value = upgradeComment(row);
           }),
       );
-    this.version(3).stores({ keptDrafts: 'id, commentKey',
+    this.version(3).stores({
+      keptDrafts: 'id, commentKey',
       picks: 'id, templateId, at',
       templateVersions: 'id, [templateId+at], changeId',
-      attachments: 'templateId', packItems: 'key, packId', imports: 'id, at' });
+      attachments: 'templateId',
+      packItems: 'key, packId',
+      imports: 'id, at',
+    });
   }
 }
