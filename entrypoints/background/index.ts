@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerAssistant } from './assistant.ts';
 import { answerConversation } from './conversation.ts';
 import { answerCorrections } from './corrections.ts';
 import { answerPanel } from './panel.ts';
@@ -15,5 +16,6 @@ export default defineBackground(() => {
   answerSelection();
   answerShortcuts();
   answerWorkspace();
+  answerAssistant();
   takeOverTabs();
 });

@@ -57,6 +57,12 @@ export default {
       ['^utils/(page|domain)/'],
       'utils/page gets the network as an argument; it knows the domain only.',
     ),
+    only(
+      'assistant-asks',
+      '^utils/assistant/',
+      ['^utils/(assistant|domain)/'],
+      'utils/assistant knows the domain only: what it asks with is passed to it.',
+    ),
     only('db-remembers', '^utils/db/', ['^utils/(db|domain)/'], 'utils/db knows the domain only.'),
     only(
       'messaging-talks',
@@ -98,8 +104,8 @@ export default {
     only(
       'background-connects',
       '^entrypoints/background/',
-      ['^entrypoints/background/', '^utils/(domain|networks|db|messaging|settings|i18n)/'],
-      'The background may import domain, networks, db, messaging, settings and i18n.',
+      ['^entrypoints/background/', '^utils/(domain|networks|db|messaging|settings|i18n|assistant)/'],
+      'The background may import assistant, domain, networks, db, messaging, settings and i18n.',
     ),
     only(
       'content-connects',
@@ -123,7 +129,7 @@ export default {
       [
         '^entrypoints/(sidepanel|popup|options|welcome)/',
         '^components/',
-        '^utils/(domain|networks|db|messaging|settings|state|i18n)/',
+        '^utils/(domain|networks|db|messaging|settings|state|i18n|assistant)/',
       ],
       'A page of the extension may not touch the page of a network: send the content script a message.',
     ),
@@ -160,6 +166,14 @@ export default {
         pathNot: '^entrypoints/background/(analysis|language-model)\\.ts$',
       },
       to: { path: '^utils/domain/language/analyze\\.ts$' },
+    },
+    {
+      name: 'key-stays-in-the-background',
+      comment:
+        'The key of a server, and requests with it, are the business of the background alone: send it a message.',
+      severity: 'error',
+      from: { pathNot: '^(entrypoints/background|tests)/' },
+      to: { path: '^utils/(assistant/server|settings/assistant-key)\\.ts$' },
     },
     {
       name: 'product-without-tests',

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Exchange } from '../domain/assistant/exchange.ts';
 import type { Brand } from '../domain/brands/brand.ts';
 import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
@@ -21,6 +22,7 @@ export class PasserelleDatabase extends Dexie {
   declare replies: Table<Reply, string>;
   declare drafts: Table<Draft, string>;
   declare corrections: Table<Correction, string>;
+  declare assistantLog: Table<Exchange, string>;
   declare rules: Table<Rule, string>;
   declare decisions: Table<Decision, string>;
   declare requests: Table<Request, string>;
@@ -60,5 +62,6 @@ export class PasserelleDatabase extends Dexie {
             place.value = upgradeComment(row);
           }),
       );
+    this.version(3).stores({ assistantLog: 'id, at, commentKey' });
   }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect } from 'vitest';
 import { PasserelleDatabase } from '../../../utils/db/schema.ts';
 
+import { exchangeSchema } from '../../../utils/domain/assistant/exchange.ts';
 import { brandSchema } from '../../../utils/domain/brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/calendar/entry.ts';
 import { commentSchema, postSchema } from '../../../utils/domain/conversation/comment.ts';
@@ -27,6 +28,7 @@ const schemas: Record<string, v.GenericSchema> = {
   drafts: draftSchema,
   rules: ruleSchema,
   corrections: correctionSchema,
+  assistantLog: exchangeSchema,
   decisions: decisionSchema,
   requests: requestSchema,
   members: memberSchema,
@@ -40,6 +42,7 @@ const rows: Record<string, unknown> = {
     Object.entries(exampleFile).map(([noun, value]) => [noun, Array.isArray(value) && value[0]]),
   ),
   pages: examples.page,
+  assistantLog: examples.exchange,
 };
 
 describe('a row that is stored already', () => {
