@@ -3,7 +3,15 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../../utils/i18n/translate.ts';
 import { BridgeIcon } from '../shared/icons.tsx';
 
-export const SECTIONS = ['brands', 'templates', 'learned', 'networks', 'shortcuts', 'data'] as const;
+export const SECTIONS = [
+  'brands',
+  'templates',
+  'learned',
+  'networks',
+  'assistant',
+  'shortcuts',
+  'data',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface WorkspaceProps {

@@ -19,6 +19,7 @@ import { type Result, succeed } from '../../utils/domain/result.ts';
 import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
+import { Assistant } from './assistant.tsx';
 import { toClipboard } from './clipboard.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -163,6 +164,12 @@ export function ReplyTo(props: ReplyToProps) {
         onDraft={draft.write}
         onUse={insert}
         onCopy={copy}
+      />
+      <Assistant
+        key={draftKey}
+        {...{ db: props.db, draftKey, item, analysis, network, brand, post, templates }}
+        draftText={draft.text}
+        onUse={(text) => draft.write(text, draft.templateId)}
       />
     </CommentDetail>
   );

@@ -57,17 +57,21 @@ function readField(text: string): string | null {
 
 /** Plain text of what is written in Markdown and HTML; links are left for `removeForeign` to judge. */
 export function dropMarkup(text: string): string {
-  return text
-    .replace(/!?\[([^\][\n]{0,500})\]\(\s*<?([^()\s<>]{0,2000})>?(?:\s+["'][^"'\n]*["'])?\s*\)/g, '$1 $2')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style|iframe|svg|object)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gi, '$1')
-    .replace(/<\/?[a-z!?][^<>\n]{0,2000}(?:>|$)/gim, (tag) => addressesIn(tag))
-    .replace(/^\s{0,3}#{1,6}\s+/gm, '')
-    .replace(/(\*\*|__)(?=\S)([^\n]{1,2000}?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,500}?[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/`{1,3}([^`\n]{1,500})`{1,3}/g, '$1')
-    .replace(/^\s*(?:-{3,}|\*{3,}|_{3,}|`{3,}\w*)\s*$/gm, '');
+  return (
+    text
+      .replace(/!?\[([^\][\n]{0,500})\]\(\s*<?([^()\s<>]{0,2000})>?(?:\s+["'][^"'\n]*["'])?\s*\)/g, '$1 $2')
+      // The last one may still be coming.
+      .replace(/!?\[([^\][\n]{0,500})\]\([^()\n]{0,2000}$/, '$1')
+      .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+      .replace(/<(script|style|iframe|svg|object)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+      .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gi, '$1')
+      .replace(/<\/?[a-z!?][^<>\n]{0,2000}(?:>|$)/gim, (tag) => addressesIn(tag))
+      .replace(/^\s{0,3}#{1,6}\s+/gm, '')
+      .replace(/(\*\*|__)(?=\S)([^\n]{1,2000}?\S)\1/g, '$2')
+      .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,500}?[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
+      .replace(/`{1,3}([^`\n]{1,500})`{1,3}/g, '$1')
+      .replace(/^\s*(?:-{3,}|\*{3,}|_{3,}|`{3,}\w*)\s*$/gm, '')
+  );
 }
 
 /** The addresses of a tag are judged like any other. */

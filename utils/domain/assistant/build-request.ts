@@ -5,6 +5,7 @@ import type { AssistantRequest } from './exchange.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { dropInvisible } from './invisible.ts';
 import { AUTHOR, maskText } from './mask.ts';
+import { voiceOn } from './voice-on.ts';
 
 export interface RequestMaterial {
   item: Pick<Item, 'author' | 'text'>;
@@ -123,13 +124,6 @@ function describeVoice({ brand, network, language }: RequestMaterial): string[] 
       `Answer in a few sentences, ${limit} characters at most.`,
     ),
   ].filter((line) => line !== '');
-}
-
-/** The voice with what is written otherwise on this network. */
-function voiceOn(voice: Voice, network: NetworkId): Voice {
-  const own = voice.networks?.[network];
-  const set = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
-  return { ...voice, ...(Object.fromEntries(set) as Partial<Voice>) };
 }
 
 /** A greeting or sign-off as it is written; empty where it holds more than names and tu/vous. */

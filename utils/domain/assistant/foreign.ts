@@ -14,7 +14,7 @@ const ENDINGS =
 /** Also as people write them past filters: `hxxp://`, `evil[.]com`, `evil (dot) com`. */
 const PATTERNS: Record<ForeignKind, RegExp> = {
   email:
-    /(?:mailto:)?[\p{L}\p{N}._%+-]+ ?(?:@|[([{] ?(?:at|arobase|@) ?[)\]}]) ?[\p{L}\p{N}-]+(?: ?(?:\.|[([{] ?(?:dot|point|\.) ?[)\]}]) ?[\p{L}\p{N}-]{2,})+/giu,
+    /(?:mailto:)?[\p{L}\p{N}._%+-]+(?:@| @ | ?[([{] ?(?:at|arobase|@) ?[)\]}] ?)[\p{L}\p{N}-]+(?: ?(?:\.|[([{] ?(?:dot|point|\.) ?[)\]}]) ?[\p{L}\p{N}-]{2,})+/giu,
   link: new RegExp(
     '(?:[a-z][a-z0-9+.-]{1,20}:\\/\\/|(?:javascript|data|vbscript|tel|sms|mailto|intent):)[^\\s<>"»”]+' +
       '|(?<![\\p{L}\\p{N}@.-])www\\.[^\\s<>"»”]+' +
