@@ -132,9 +132,13 @@ async function ask(question: Question, stop: AbortSignal): Promise<void> {
   const leaked = new AbortController();
   let raw = '';
   let told = 0;
+  /** Until what came is told; absent: all of it was. */
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function tell(end: AnswerEnd | null): Promise<void> {
     told = Date.now();
+    clearTimeout(waiting);
+    waiting = undefined;
     const read = readAnswer(raw, context, fence);
     const isLeaked = read.trouble === 'leaked' || (key !== '' && blankKey(raw, key) !== raw);
     if (isLeaked && end === null) leaked.abort();
@@ -153,7 +157,7 @@ async function ask(question: Question, stop: AbortSignal): Promise<void> {
         request,
         (text) => {
           raw = text;
-          if (Date.now() - told >= TELL_EVERY) void tell(null);
+          waiting ??= setTimeout(() => void tell(null), Math.max(0, told + TELL_EVERY - Date.now()));
         },
         AbortSignal.any([stop, leaked.signal]),
       )

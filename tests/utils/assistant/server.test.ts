@@ -99,7 +99,9 @@ describe('an answer that is not one', () => {
   });
 
   it('is nobody’s where no server is', async () => {
-    expect(await ask(undefined, undefined, { base: 'http://127.0.0.1:9/v1' })).toMatchObject({ end: 'no_server' });
+    expect(await ask(undefined, undefined, { base: 'http://127.0.0.1:9/v1' })).toMatchObject({
+      end: 'no_server',
+    });
   });
 });
 
@@ -128,7 +130,10 @@ describe('an answer that begins well', () => {
       open(answer);
       write(answer, 'Bonjour');
     });
-    expect(await ask(undefined, { piece: 300, whole: 10_000 })).toMatchObject({ end: 'timeout', text: 'Bonjour' });
+    expect(await ask(undefined, { piece: 300, whole: 10_000 })).toMatchObject({
+      end: 'timeout',
+      text: 'Bonjour',
+    });
   });
 
   it('and never ends is given up, however busy it is', async () => {
@@ -159,7 +164,10 @@ describe('an answer that begins well', () => {
     server.play((answer) => {
       open(answer);
       const pour = () => {
-        while (!answer.destroyed && answer.write(`data: {"choices":[{"delta":{"content":"${'a'.repeat(9_000)}"}}]}\n\n`));
+        while (
+          !answer.destroyed &&
+          answer.write(`data: {"choices":[{"delta":{"content":"${'a'.repeat(9_000)}"}}]}\n\n`)
+        );
       };
       answer.on('drain', pour);
       pour();
@@ -191,10 +199,16 @@ it('a question that was stopped before it was asked is not asked', async () => {
 
 describe('the models of a server', () => {
   it('are listed by name', async () => {
-    expect(await listModels({ base: server.base, key: null })).toEqual({ ok: true, value: ['small', 'large'] });
+    expect(await listModels({ base: server.base, key: null })).toEqual({
+      ok: true,
+      value: ['small', 'large'],
+    });
   });
 
   it('of a server that is not there are an error', async () => {
-    expect(await listModels({ base: 'http://127.0.0.1:9/v1', key: null })).toEqual({ ok: false, error: 'no_server' });
+    expect(await listModels({ base: 'http://127.0.0.1:9/v1', key: null })).toEqual({
+      ok: false,
+      error: 'no_server',
+    });
   });
 });
