@@ -58,6 +58,7 @@ describe.each([
     'options.html#templates',
     'options.html#learned',
     'options.html#networks',
+    'options.html#assistant',
     'options.html#shortcuts',
     'options.html#data',
   ])('%s', async (file) => {

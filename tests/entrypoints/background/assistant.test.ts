@@ -2,8 +2,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAssistant, forgetAssistant } from '../../../entrypoints/background/assistant.ts';
+import { answerWorkspace } from '../../../entrypoints/background/workspace.ts';
 import { PasserelleDatabase } from '../../../utils/db/schema.ts';
 import type { AnswerProgress } from '../../../utils/domain/assistant/exchange.ts';
+import { NO_ASSISTANT } from '../../../utils/domain/assistant/settings.ts';
 import { messenger } from '../../../utils/messaging/protocol.ts';
 import { send } from '../../../utils/messaging/send.ts';
 import { assistantSettings } from '../../../utils/settings/assistant.ts';
@@ -211,6 +213,16 @@ describe('the key', () => {
     expect(JSON.stringify(await collectSettings())).not.toMatch(/assistant|sk-secret/);
     expect(JSON.stringify(await assistantSettings.get())).not.toContain('sk-secret');
   });
+});
+
+it('everything that is erased takes the assistant with it', async () => {
+  answerWorkspace();
+  await ask();
+  await ended();
+  expect(await send('eraseAll', undefined)).toEqual(DONE);
+  expect(await db.assistantLog.count()).toBe(0);
+  expect(await assistantSettings.get()).toEqual(NO_ASSISTANT);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('sk-secret');
 });
 
 describe('the test of a connection', () => {

@@ -59,7 +59,10 @@ function readField(text: string): string | null {
 export function dropMarkup(text: string): string {
   return (
     text
-      .replace(/!?\[([^\][\n]{0,500})\]\(\s*<?([^()\s<>]{0,2000})>?(?:\s+["'][^"'\n]*["'])?\s*\)/g, '$1 $2')
+      .replace(
+        /!?\[([^\][\n]{0,500})\]\(\s*<?([^()\s<>]{0,2000})>?(?:\s+["'][^"'\n]*["'])?\s*\)([\p{L}\p{N}]?)/gu,
+        (_, label: string, address: string, next: string) => `${label} ${address}${next && ` ${next}`}`,
+      )
       // The last one may still be coming.
       .replace(/!?\[([^\][\n]{0,500})\]\([^()\n]{0,2000}$/, '$1')
       .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
@@ -76,5 +79,6 @@ export function dropMarkup(text: string): string {
 
 /** The addresses of a tag are judged like any other. */
 function addressesIn(tag: string): string {
-  return (tag.match(/(?:https?:\/\/|javascript:|data:|mailto:)[^\s"'<>]+/gi) ?? []).join(' ');
+  const found = tag.match(/(?:https?:\/\/|javascript:|data:|mailto:)[^\s"'<>]+/gi) ?? [];
+  return found.map((address) => ` ${address} `).join('');
 }

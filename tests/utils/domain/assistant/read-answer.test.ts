@@ -71,6 +71,14 @@ describe('the reply inside an answer', () => {
     expect(checkReply(text, { network: 'facebook' })).toMatchObject([{ code: 'hole' }]);
   });
 
+  it.each([
+    '<img src="https://vol.example" onerror="alert(1)">Bravo !',
+    '![x](https://vol.example)Bravo !',
+    '[x](https://vol.example) Bravo !',
+  ])('takes nothing out beside it: %s', (raw) => {
+    expect(read(raw).text).toMatch(/^(?:x )?\[lien retiré\] Bravo !$/);
+  });
+
   it('leaves holes where masks came back', () => {
     const { text } = read('Nous vous rappelons au [phone], à l’adresse [address]');
     expect(checkReply(text, { network: 'facebook' })).toHaveLength(2);
