@@ -25,6 +25,8 @@ export function AssistantSetup({ db }: { db: PasserelleDatabase }) {
     void findBrowserModel().then(setBrowserModel);
   }, []);
   if (!settings) return null;
+  // The panel may have changed it since this page was drawn.
+  const { confirmed } = settings;
 
   async function save(
     { hasKey: _, ...next }: AssistantSettings,
@@ -36,7 +38,10 @@ export function AssistantSetup({ db }: { db: PasserelleDatabase }) {
       next.provider === 'server' && address.ok
         ? browser.permissions.request({ origins: [address.value.pattern] }).catch(() => false)
         : null;
-    const saved = await send('setAssistant', { settings: next, ...(key !== undefined && { key }) });
+    const saved = await send('setAssistant', {
+      settings: { ...next, confirmed },
+      ...(key !== undefined && { key }),
+    });
     if (!saved.ok) return setNotice({ tone: 'negative', text: t(`error_${saved.error}`) });
     if (granting !== null && !(await granting))
       return setNotice({ tone: 'warning', text: t('assistant_refused') });

@@ -161,9 +161,36 @@ it('a comment that gives orders to a model that obeys leaves a draft without wha
   await press(panel, /^Discard$/);
 });
 
+it('the browser’s own model, where there is one, proposes in the same way, and no server hears of it', async () => {
+  await workspace.bringToFront();
+  await clickAx(workspace, await waitForAx(workspace, 'radio', /^This browser’s own model/));
+  await waitForAx(workspace, 'StaticText', /^Saved$/);
+  const before = completions().length;
+  await facebook.bringToFront();
+  await choosePanelComment(panel, /Théo Lambrecht/);
+  // This browser has none: one that answers stands in its place.
+  await panel.evaluate((text) => {
+    const promptStreaming = () =>
+      new ReadableStream({
+        start(stream) {
+          stream.enqueue(text);
+          stream.close();
+        },
+      });
+    const create = async () => ({ promptStreaming, destroy() {} });
+    Object.assign(window, { LanguageModel: { availability: async () => 'available', create } });
+  }, ANSWER);
+  await press(panel, ASK);
+  await press(panel, /^Send$/);
+  await waitForAx(panel, 'button', /^Use as draft$/);
+  expect(await proposal()).toBe(SHOWN);
+  expect(completions()).toHaveLength(before);
+  await press(panel, /^Discard$/);
+});
+
 it('what was sent stands in the workspace until it is erased, without the key', async () => {
   await workspace.bringToFront();
-  await waitUntil('the log is there', async () => (await workspace.$$('.exchange')).length === 4);
+  await waitUntil('the log is there', async () => (await workspace.$$('.exchange')).length === 5);
   const log = await workspace.evaluate(() => document.querySelector('main')?.textContent ?? '');
   expect(log).toContain(COMPLAINT);
   expect(JSON.stringify(await readTable(brand.chromium, 'assistantLog'))).not.toContain(KEY.slice(0, 14));

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** A request as it came. */
-export interface Heard {
+interface Heard {
   url: string;
   authorization: string | null;
   body: { model?: string; stream?: boolean; messages?: Array<{ role: string; content: unknown }> } | null;

@@ -20,7 +20,7 @@ export const KEPT_EXCHANGES = 50;
 export const KEPT_ANSWER = 8_000;
 
 /** How an answer ended. */
-export const answerEndSchema = v.picklist(['done', 'stopped', ...ASSISTANT_TROUBLES]);
+const answerEndSchema = v.picklist(['done', 'stopped', ...ASSISTANT_TROUBLES]);
 export type AnswerEnd = v.InferOutput<typeof answerEndSchema>;
 
 /** What was sent to a model, and what came back: kept here, for the user to read. */

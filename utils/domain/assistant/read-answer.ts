@@ -8,7 +8,7 @@ import { dropInvisible } from './invisible.ts';
 import type { AssistantTrouble } from './trouble.ts';
 
 /** A reply is not longer than so many UTF-16 units, on any network. */
-export const MAX_ANSWER_LENGTH = 8_000;
+const MAX_ANSWER_LENGTH = 8_000;
 /** With everything that a model thinks aloud. */
 export const MAX_RAW_LENGTH = 64_000;
 

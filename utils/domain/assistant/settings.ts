@@ -3,7 +3,6 @@ import { fail, type Result, succeed } from '../result.ts';
 
 /** Who writes: nobody; the model that the browser brings; a server at an address that the user typed. */
 export const ASSISTANT_PROVIDERS = ['off', 'browser', 'server'] as const;
-export type AssistantProvider = (typeof ASSISTANT_PROVIDERS)[number];
 
 const MAX_ADDRESS_LENGTH = 500;
 
