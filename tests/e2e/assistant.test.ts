@@ -167,7 +167,7 @@ it('the browser’s own model, where there is one, proposes in the same way, and
   await waitForAx(workspace, 'StaticText', /^Saved$/);
   const before = completions().length;
   await facebook.bringToFront();
-  await choosePanelComment(panel, /Théo Lambrecht/);
+  await choosePanelComment(panel, /Max Pirate/);
   // This browser has none: one that answers stands in its place.
   await panel.evaluate((text) => {
     const promptStreaming = () =>
@@ -183,7 +183,7 @@ it('the browser’s own model, where there is one, proposes in the same way, and
   await press(panel, ASK);
   await press(panel, /^Send$/);
   await waitForAx(panel, 'button', /^Use as draft$/);
-  expect(await proposal()).toBe(SHOWN);
+  expect(await proposal()).toBe(ANSWER.replace('[author]', 'Max'));
   expect(completions()).toHaveLength(before);
   await press(panel, /^Discard$/);
 });
