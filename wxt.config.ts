@@ -32,6 +32,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: networkMatches(),
+    // Granted to nobody: the one server that a user sets up is asked for when it is, by its own host.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'open-panel': command('__MSG_command_open_panel__', '1'),
       'insert-first': command('__MSG_command_insert_first__', '2'),

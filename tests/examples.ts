@@ -1,3 +1,4 @@
+import type { Exchange } from '../utils/domain/assistant/exchange.ts';
 import type { Brand } from '../utils/domain/brands/brand.ts';
 import type { Entry, KeyDate, Task } from '../utils/domain/calendar/entry.ts';
 import type { StoredComment, StoredPost } from '../utils/domain/conversation/comment.ts';
@@ -177,6 +178,16 @@ const pick: PickedTemplate = {
   words: ['reçu', 'honteux'],
   at: 3_000,
 };
+const exchange: Exchange = {
+  id: 'exchange-0001',
+  at: 3_000,
+  commentKey: 'facebook:1',
+  destination: 'http://localhost:11434/v1 small',
+  sent: { system: 'Tu aides…', user: '===== 0123456789abcdef =====' },
+  answer: 'Merci [author] !',
+  end: 'done',
+  used: 'Merci Élodie !',
+};
 const rule: Rule = {
   id: 'rule-1',
   brandId: 'brand-1',
@@ -276,6 +287,7 @@ export const examples = {
   keptDraft,
   correction,
   pick,
+  exchange,
   rule,
   decision,
   request,

@@ -40,12 +40,13 @@ export function ReplyHistory({ replies, answers }: ReplyHistoryProps) {
         <details className="history">
           <summary>{plural('panel_history', recorded.length)}</summary>
           <ul>
-            {recorded.map(({ id, at, outcome, text }) => (
+            {recorded.map(({ id, at, outcome, text, byModel }) => (
               <li key={id}>
                 <p className="small soft">
                   <time dateTime={new Date(at).toISOString()}>{date.format(at)}</time>
                   {' · '}
                   {t(`history_${outcome.kind}`)}
+                  {byModel && ` · ${t('assistant_by_model')}`}
                 </p>
                 <p className="history-text" dir="auto">
                   {text}

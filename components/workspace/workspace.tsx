@@ -9,6 +9,7 @@ export const SECTIONS = [
   'exchange',
   'learned',
   'networks',
+  'assistant',
   'shortcuts',
   'data',
 ] as const;

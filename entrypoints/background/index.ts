@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerAssistant } from './assistant.ts';
 import { answerConversation } from './conversation.ts';
 import { answerCorrections } from './corrections.ts';
 import { answerImports } from './imports.ts';
@@ -19,5 +20,6 @@ export default defineBackground(() => {
   answerShortcuts();
   answerWorkspace();
   answerImports();
+  answerAssistant();
   takeOverTabs();
 });

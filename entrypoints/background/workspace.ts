@@ -11,6 +11,7 @@ import { parseExportFile } from '../../utils/domain/workspace/export-file.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { restoreSettings } from '../../utils/settings/restore.ts';
 import { learnAnew } from './analysis.ts';
+import { forgetAssistant } from './assistant.ts';
 import { renewShown } from './corrections.ts';
 import { withDatabase } from './database.ts';
 
@@ -60,6 +61,7 @@ export function answerWorkspace(): void {
       await eraseAll(db);
       learnAnew();
       await restoreSettings({});
+      await forgetAssistant();
       await seed();
       return succeed(null);
     }),

@@ -23,6 +23,7 @@ import { networkModes, theme } from '../../utils/settings/items.ts';
 import { collectSettings } from '../../utils/settings/restore.ts';
 import { storageTrouble } from '../../utils/settings/session.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
+import { AssistantSetup } from './assistant.tsx';
 import { Brands } from './brands.tsx';
 import { Exchange } from './exchange.tsx';
 import { Learned } from './learned.tsx';
@@ -90,6 +91,7 @@ function WorkspacePage() {
             onChange={(network, mode) => void networkModes.set({ ...modes, [network]: mode })}
           />
         ),
+        assistant: <AssistantSetup db={db} />,
         shortcuts: <Shortcuts />,
         data: (
           <DataSection

@@ -29,6 +29,7 @@ import { type Result, succeed } from '../../utils/domain/result.ts';
 import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
+import { Assistant } from './assistant.tsx';
 import { toClipboard } from './clipboard.ts';
 import { TemplateImage } from './template-image.tsx';
 import { ThreadAbove } from './thread-above.tsx';
@@ -236,6 +237,13 @@ export function ReplyTo(props: ReplyToProps) {
         onKeepForLater={
           commentKey === null ? undefined : async () => ((await putAside()) ? props.onBack() : undefined)
         }
+      />
+      <Assistant
+        key={draftKey}
+        {...{ db: props.db, draftKey, item, analysis, network, brand, post, templates }}
+        draftText={draft.text}
+        check={check}
+        onUse={(text) => draft.write(text)}
       />
     </CommentDetail>
   );

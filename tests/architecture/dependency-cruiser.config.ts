@@ -57,6 +57,12 @@ export default {
       ['^utils/(page|domain)/'],
       'utils/page gets the network as an argument; it knows the domain only.',
     ),
+    only(
+      'assistant-asks',
+      '^utils/assistant/',
+      ['^utils/(assistant|domain)/'],
+      'utils/assistant knows the domain only: what it asks with is passed to it.',
+    ),
     only('db-remembers', '^utils/db/', ['^utils/(db|domain)/'], 'utils/db knows the domain only.'),
     only(
       'messaging-talks',
@@ -99,8 +105,8 @@ export default {
     only(
       'background-connects',
       '^entrypoints/background/',
-      ['^entrypoints/background/', '^utils/(domain|networks|assets|db|messaging|settings|i18n)/'],
-      'The background may import domain, networks, assets, db, messaging, settings and i18n.',
+      ['^entrypoints/background/', '^utils/(domain|networks|assets|db|messaging|settings|i18n|assistant)/'],
+      'The background may import assistant, domain, networks, assets, db, messaging, settings and i18n.',
     ),
     only(
       'content-connects',
@@ -124,7 +130,7 @@ export default {
       [
         '^entrypoints/(sidepanel|popup|options|welcome)/',
         '^components/',
-        '^utils/(domain|networks|assets|db|messaging|settings|state|i18n)/',
+        '^utils/(domain|networks|assets|db|messaging|settings|state|i18n|assistant)/',
       ],
       'A page of the extension may not touch the page of a network: send the content script a message.',
     ),
@@ -161,6 +167,14 @@ export default {
         pathNot: '^(entrypoints/background/analysis|utils/assets/language-model)\\.ts$',
       },
       to: { path: '^utils/domain/language/analyze\\.ts$' },
+    },
+    {
+      name: 'key-stays-in-the-background',
+      comment:
+        'The key of a server, and requests with it, are the business of the background alone: send it a message.',
+      severity: 'error',
+      from: { pathNot: '^(entrypoints/background|tests)/' },
+      to: { path: '^utils/(assistant/server|settings/assistant-key)\\.ts$' },
     },
     {
       name: 'product-without-tests',

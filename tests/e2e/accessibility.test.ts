@@ -59,6 +59,7 @@ describe.each([
     'options.html#exchange',
     'options.html#learned',
     'options.html#networks',
+    'options.html#assistant',
     'options.html#shortcuts',
     'options.html#data',
   ])('%s', async (file) => {

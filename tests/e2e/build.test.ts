@@ -45,9 +45,20 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     const permissions = manifest.permissions.filter((one) => ![...allowed, ...byGesture].includes(one));
     expect(permissions).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    // Granted to nobody: the server of an assistant is asked for by its own host, when its user sets it up.
+    expect(manifest.optional_host_permissions ?? []).toEqual(['https://*/*', 'http://*/*']);
     for (const pattern of manifest.host_permissions)
       expect(pattern).toMatch(/^https:\/\/[a-z*.]*(facebook|instagram|linkedin)\.com\/\*$/);
+  });
+
+  it('holds the key of an assistant, and requests with it, in the background alone', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) =>
+      one.endsWith('.js'),
+    );
+    const holding = (words: string) =>
+      files.filter((one) => readFileSync(join(folder, one), 'utf8').includes(words));
+    expect(holding('assistantKey')).toEqual(['background.js']);
+    expect(holding('/chat/completions"')).not.toContain(scripts[0]);
   });
 
   it('suggests few keys, and none that types a character on some layout', () => {

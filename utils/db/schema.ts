@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Exchange } from '../domain/assistant/exchange.ts';
 import type { Brand } from '../domain/brands/brand.ts';
 import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
@@ -30,6 +31,7 @@ export class PasserelleDatabase extends Dexie {
   declare keptDrafts: Table<KeptDraft, string>;
   declare corrections: Table<Correction, string>;
   declare picks: Table<PickedTemplate, string>;
+  declare assistantLog: Table<Exchange, string>;
   declare rules: Table<Rule, string>;
   declare decisions: Table<Decision, string>;
   declare requests: Table<Request, string>;
@@ -78,6 +80,7 @@ export class PasserelleDatabase extends Dexie {
       attachments: 'templateId',
       packItems: 'key, packId',
       imports: 'id, at',
+      assistantLog: 'id, at, commentKey',
     });
   }
 }

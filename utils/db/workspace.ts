@@ -7,7 +7,10 @@ import {
 } from '../domain/workspace/export-file.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
-/** Everything that is stored, as one export file. Which page a tab shows is not: it means nothing elsewhere. */
+/**
+ * Everything that is stored, as one export file. Which page a tab shows is not, since it means nothing
+ * elsewhere; nor is what was sent to a model.
+ */
 export async function exportAll(
   db: PasserelleDatabase,
   settings: Record<string, unknown>,
@@ -41,8 +44,9 @@ export async function importAll(db: PasserelleDatabase, file: ExportFile): Promi
 
 /** Forgets everything. */
 export async function eraseAll(db: PasserelleDatabase): Promise<void> {
-  await db.transaction('rw', [...tables(db), db.pages, db.imports], async () => {
-    for (const table of [...tables(db), db.pages, db.imports]) await table.clear();
+  const all = [...tables(db), db.pages, db.imports, db.assistantLog];
+  await db.transaction('rw', all, async () => {
+    for (const table of all) await table.clear();
   });
 }
 

@@ -1,5 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import { answerContextSchema, assistantRequestSchema, exchangeSchema } from '../domain/assistant/exchange.ts';
+import { assistantSettingsSchema } from '../domain/assistant/settings.ts';
+import type { AssistantTrouble } from '../domain/assistant/trouble.ts';
 import { ANSWER_STATES } from '../domain/conversation/comment.ts';
 import { itemSchema, MAX_TEXT_LENGTH, networkIdSchema } from '../domain/conversation/item.ts';
 import { pageReportSchema, sightingSchema } from '../domain/conversation/page-report.ts';
@@ -88,6 +91,35 @@ export const contract = {
   applyImport: { from: 'own', input: importChangeSchema },
   /** Takes an import back. */
   undoImport: { from: 'own', input: v.object({ id: key }) },
+  /** Sets the assistant up. `key`: the new key for this server; null: no key; absent: the one that is kept. */
+  setAssistant: {
+    from: 'own',
+    input: v.object({
+      settings: v.omit(assistantSettingsSchema, ['hasKey']),
+      key: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1_000)))),
+    }),
+  },
+  /** Asks the server for its models, and the chosen one for a word. */
+  testAssistant: { from: 'own', input: nothing },
+  /** Sends this request to the server, as it stands; what comes back is told by `assistantAnswer`. */
+  askAssistant: {
+    from: 'own',
+    input: v.object({
+      ...v.pick(exchangeSchema, ['id', 'commentKey']).entries,
+      request: assistantRequestSchema,
+      context: answerContextSchema,
+    }),
+  },
+  stopAssistant: { from: 'own', input: v.pick(exchangeSchema, ['id']) },
+  /** Keeps what was sent to the browser's own model, and what came back. */
+  saveExchange: { from: 'own', input: exchangeSchema },
+  /** A proposal was taken as a draft: what still holds it is marked as a model's. */
+  useAnswer: {
+    from: 'own',
+    input: v.object({ id: v.string(), text: v.pipe(v.string(), v.maxLength(8_000)) }),
+  },
+  /** Forgets what was sent to models. */
+  eraseExchanges: { from: 'own', input: nothing },
   /** Forgets everything, and starts again with the first templates. */
   eraseAll: { from: 'own', input: nothing },
 
@@ -134,6 +166,13 @@ interface Answers {
   applyImport: Result<null>;
   /** How many rows stay as they are now, because they were changed since. */
   undoImport: Result<number>;
+  setAssistant: Result<null>;
+  testAssistant: Result<{ models: string[] }, AssistantTrouble | 'refused' | 'unreachable'>;
+  askAssistant: Result<null>;
+  stopAssistant: Result<null>;
+  saveExchange: Result<null>;
+  useAnswer: Result<null>;
+  eraseExchanges: Result<null>;
   eraseAll: Result<null>;
   revealComment: Result<null>;
   showAnalyses: Result<null>;

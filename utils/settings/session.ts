@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { type AnswerProgress, answerProgressSchema } from '../domain/assistant/exchange.ts';
 import { type SelectedText, selectedTextSchema } from '../domain/replies/selected-text.ts';
 import { defineSetting } from './setting.ts';
 
@@ -52,5 +53,12 @@ export type ShortcutOutcome = v.InferOutput<typeof shortcutOutcomeSchema>;
 export const shortcutOutcome = defineSetting<ShortcutOutcome | null>(
   storage.defineItem<unknown>('session:shortcutOutcome'),
   v.nullable(shortcutOutcomeSchema),
+  null,
+);
+
+/** The answer of a model as the background hears it; null: none was asked for, or it was put aside. */
+export const assistantAnswer = defineSetting<AnswerProgress | null>(
+  storage.defineItem<unknown>('session:assistantAnswer'),
+  v.nullable(answerProgressSchema),
   null,
 );

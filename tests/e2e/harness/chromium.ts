@@ -56,7 +56,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      // A server that a test runs besides is reached by its number.
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
       `--lang=${language}`,
     ],
     // Chromium on Linux takes the language of its interface from here.

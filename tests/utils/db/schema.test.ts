@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect } from 'vitest';
 import { PasserelleDatabase } from '../../../utils/db/schema.ts';
 
+import { exchangeSchema } from '../../../utils/domain/assistant/exchange.ts';
 import { brandSchema } from '../../../utils/domain/brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/calendar/entry.ts';
 import { commentSchema, postSchema } from '../../../utils/domain/conversation/comment.ts';
@@ -36,6 +37,7 @@ const schemas: Record<string, v.GenericSchema> = {
   rules: ruleSchema,
   corrections: correctionSchema,
   picks: pickedTemplateSchema,
+  assistantLog: exchangeSchema,
   decisions: decisionSchema,
   requests: requestSchema,
   members: memberSchema,
@@ -52,6 +54,7 @@ const rows: Record<string, unknown> = {
   ),
   pages: examples.page,
   imports: examples.storedImport,
+  assistantLog: examples.exchange,
 };
 
 describe('a row that is stored already', () => {

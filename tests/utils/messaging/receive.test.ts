@@ -7,7 +7,7 @@ import { connectWire, OWN, PAGE } from './wire.ts';
 
 const REFUSED = { ok: false, error: 'refused' };
 const DONE = { ok: true, value: null } as const;
-const { comment, commentItem, reply, task, page, template } = examples;
+const { exchange, comment, commentItem, reply, task, page, template } = examples;
 const { tabId: _tab, updatedAt: _time, ...report } = page;
 
 /** What each message carries when all is well. */
@@ -45,6 +45,21 @@ const messages: { [Name in MessageName]: MessageInput<Name> } = {
     remove: { templates: ['template-2'], rules: [], entries: [], keyDates: [], packItems: [] },
   },
   undoImport: { id: 'import-1' },
+  setAssistant: {
+    settings: { provider: 'server', address: 'http://localhost:11434', model: 'small', confirmed: [] },
+    key: null,
+  },
+  testAssistant: undefined,
+  askAssistant: {
+    id: exchange.id,
+    commentKey: exchange.commentKey,
+    request: exchange.sent,
+    context: { language: 'fr', network: 'facebook', author: null, authorUrl: null, emoji: 'few', known: [] },
+  },
+  stopAssistant: { id: exchange.id },
+  saveExchange: exchange,
+  useAnswer: { id: exchange.id, text: 'Merci !' },
+  eraseExchanges: undefined,
   eraseAll: undefined,
   revealComment: { key: comment.key },
   showAnalyses: { analyses: { [comment.key]: comment.analysis } },
