@@ -43,6 +43,7 @@ const MATTERS = [
   'grievance',
   'unanswered',
   'idea',
+  'rumour',
   'insult',
   'threat',
   'spam',

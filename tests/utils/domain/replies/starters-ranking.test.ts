@@ -75,7 +75,7 @@ const ENGLISH: readonly Sample[] = [
   ['service', 'Very disappointed, the place was dirty and the staff rude', 'complaint-fault'],
   ['shop', 'Such a shame that you discontinued this model', 'complaint-no-fault'],
   ['service', 'I want my money back, enough is enough', 'refund'],
-  ['service', 'Thank you so much for your help, you are the best', 'thanks'],
+  ['service', 'Thank you so much for your help, you are the best', 'service-good-work'],
   ['shop', 'The assistant was so friendly and helpful, well done to her', 'praise'],
   ['shop', 'Customer since the beginning and still so happy!', 'loyal'],
   ['association', 'Hello, I just discovered your page', 'newcomer'],
