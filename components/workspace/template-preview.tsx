@@ -13,7 +13,7 @@ interface TemplatePreviewProps {
 /** What a template says, to a comment that was really written where there is one. */
 export function TemplatePreview({ reply, example, onOther }: TemplatePreviewProps) {
   return (
-    <section className="preview" aria-label={t('workspace_preview')}>
+    <div className="preview">
       <h3>{t('workspace_preview')}</h3>
       {example && (
         <blockquote className="preview-comment small soft" dir="auto">
@@ -38,6 +38,6 @@ export function TemplatePreview({ reply, example, onOther }: TemplatePreviewProp
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export const SITUATIONS = {
     thanks: kind(),
     praise: kind(),
     loyal: kind(),
-    emoji: { intents: [], sentiments: ['positive'] },
+    emoji: { intents: ['praise'], sentiments: ['positive'] },
     newcomer: { intents: ['greeting'], sentiments: ['positive', 'neutral'] },
     hello: { intents: ['greeting'], sentiments: ['positive', 'neutral'] },
     congratulations: { intents: ['praise', 'greeting'], sentiments: ['positive'] },
