@@ -66,7 +66,7 @@ describe('from a mark in the page', () => {
   it('leaves what the user wrote in the box, says so, and copies the reply', async () => {
     await hoverAx(page, await waitForMark(page, COMPLAINT));
     const before = await boxTexts(page);
-    await clickAx(page, await waitForAx(page, 'button', /^Plainte, la faute est chez nous/));
+    await clickAx(page, await waitForAx(page, 'button', /^Excuses pour notre réponse tardive/));
     await waitUntil('the card says that it was copied', async () => {
       const said = await findAx(page, 'StaticText', /already holds your text.*Copied/);
       return said.length > 0;

@@ -79,7 +79,7 @@ describe('the editor of templates', () => {
   it('shows the reply to a comment that was really written, and line and reason of an error', async () => {
     const workspace = await brand.chromium.open('options.html#templates');
     await clickAx(workspace, await waitForAx(workspace, 'option', /^Commande qui part/));
-    await waitForAx(workspace, 'StaticText', /Pardon, .*La commande \{\{order\?\}\} part demain/);
+    await waitForAx(workspace, 'StaticText', /(Pardon|Merci), .*La commande \{\{order\?\}\} part demain/);
     expect(await findAx(workspace, 'StaticText', /^To fill in before insertion: order, jour$/)).toHaveLength(
       1,
     );

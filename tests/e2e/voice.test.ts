@@ -46,10 +46,11 @@ beforeAll(async () => {
 afterAll(() => brand?.close());
 
 /** Puts the reply of the card in the box of the comment, and gives what the box holds then. */
-async function insertFromCard(address: string): Promise<string> {
+async function insertFromCard(address: string, words = WORDS): Promise<string> {
   const page = await brand.chromium.open(address);
-  await openReplyBox(page, WORDS);
-  await hoverAx(page, await waitForMark(page, WORDS));
+  if (words !== WORDS) await page.evaluate((text) => window.__site.addComment({ text }), words);
+  await openReplyBox(page, words);
+  await hoverAx(page, await waitForMark(page, words));
   await clickAx(page, await waitForAx(page, 'button', /^Candidature/));
   const find = async () => (await boxTexts(page)).find((text) => text.includes('intérêt'));
   await waitUntil('the reply is in the box', async () => (await find()) !== undefined);
@@ -99,7 +100,8 @@ describe('crisis mode', () => {
     expect(await findAx(page, 'button', /^Plaisanterie/)).toEqual([]);
     await screenshot(page, 'voice-card');
     await page.close();
-    const text = await insertFromCard(ADDRESSES.facebook);
+    // Somebody else: the same words to the same person would be told.
+    const text = await insertFromCard(ADDRESSES.facebook, 'Bonjour, vous recrutez aussi au printemps ?');
     expect(text).toContain('Merci de votre intérêt. Écrivez-nous, à très vite.');
     expect(text).not.toMatch(/[!\p{Extended_Pictographic}]/u);
   });
