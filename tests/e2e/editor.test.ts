@@ -46,7 +46,9 @@ afterAll(() => brand?.close());
 
 async function screenshot(name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;
-  if (folder) await panel.screenshot({ path: `${folder}/${name}.png` });
+  if (!folder) return;
+  await panel.evaluate(() => document.querySelector('.draft-text')?.scrollIntoView({ block: 'center' }));
+  await panel.screenshot({ path: `${folder}/${name}.png` });
 }
 const draftText = () => panel.$eval('textarea.draft-text', (field) => (field as HTMLTextAreaElement).value);
 async function press(name: RegExp): Promise<void> {
