@@ -13,9 +13,12 @@ export interface DraftFieldHandle {
 }
 
 /** A part of the draft that is drawn under its words. */
+/** What is seen where several meet: the first of these. */
+const TONES = ['blocking', 'warning', 'unsure', 'changed', 'hint'] as const;
+
 export interface Highlight {
   span: Span;
-  tone: 'blocking' | 'warning' | 'hint' | 'changed' | 'unsure';
+  tone: (typeof TONES)[number];
   /** It is what the user points at. */
   isActive?: boolean;
 }
@@ -142,7 +145,11 @@ interface Piece {
 function cut(text: string, highlights: readonly Highlight[]): Piece[] {
   const places = highlights.flatMap(({ span }) => span.map((at) => Math.min(at, text.length)));
   const edges = [...new Set([0, ...places, text.length])].sort((one, other) => one - other);
-  const above = [...highlights].sort((one, other) => Number(other.isActive) - Number(one.isActive));
+  // What concerns the whole draft must not hide what concerns a word of it.
+  const above = [...highlights].sort(
+    (one, other) =>
+      Number(other.isActive) - Number(one.isActive) || TONES.indexOf(one.tone) - TONES.indexOf(other.tone),
+  );
   return edges.slice(0, -1).map((start, index) => ({
     start,
     text: text.slice(start, edges[index + 1]),

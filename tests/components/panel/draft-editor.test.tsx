@@ -59,6 +59,20 @@ const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('b
 describe('a finding', () => {
   const SENTENCE = 'French tu and vous are mixed: “ton” beside “vous”.';
 
+  it('shows its words in the draft, also where another finding is about all of it', () => {
+    const text = 'vous, ton avis';
+    const whole: Props['findings'][number] = {
+      rule: 'missing-apology',
+      severity: 'hint',
+      code: 'missing_apology',
+      span: [0, text.length],
+      words: ['cassé'],
+    };
+    const { container } = render(<Editor text={text} findings={[whole, ...findTon(text)]} />);
+    const shown = container.querySelectorAll('mark[data-tone=warning]');
+    expect([...shown].map(({ textContent }) => textContent)).toEqual(['ton']);
+  });
+
   it('is mended by its fix, and the caret stays behind the same word', async () => {
     render(<Editor text="vous, ton avis" />);
     area().setSelectionRange(14, 14);
