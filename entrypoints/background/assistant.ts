@@ -92,6 +92,9 @@ export function answerAssistant(): void {
 /** Stops what runs, and forgets how the assistant was set up, with its key. */
 export async function forgetAssistant(): Promise<void> {
   for (const [, stop] of asked) stop.abort();
+  // How they ended is not written down.
+  asked.clear();
+  latest = '';
   await inTurn(async () => {
     const before = await assistantSettings.get();
     await withDatabase(async (db) => succeed(await putAssistantKey(db, null)));
@@ -182,7 +185,7 @@ async function ask(question: Question, stop: AbortSignal): Promise<void> {
     const closed = end === null ? null : isLeaked ? 'leaked' : end === 'done' ? (read.trouble ?? end) : end;
     if (latest === id)
       await assistantAnswer.set({ id, commentKey, text, removed, end: closed, at: Date.now() });
-    if (closed !== null)
+    if (closed !== null && asked.has(id))
       await note({ ...start, answer: blankKey(raw, key).slice(0, KEPT_ANSWER), end: closed });
   }
 

@@ -277,6 +277,24 @@ it('everything that is erased takes the assistant with it', async () => {
   expect(await db.assistantKeys.count()).toBe(0);
 });
 
+it('everything that is erased while an answer comes stays erased', async () => {
+  answerWorkspace();
+  server.play((answer) => {
+    open(answer);
+    write(answer, 'Bonjour');
+  });
+  await ask();
+  await vi.waitFor(async () => expect((await assistantAnswer.get())?.text).toBe('Bonjour'));
+  expect(await send('eraseAll', undefined)).toEqual(DONE);
+  // The next one is heard after the end of the one before.
+  await setUp(undefined);
+  server.play((answer) => say(answer, ['Merci']));
+  await ask();
+  await ended();
+  await logged();
+  expect(await db.assistantLog.toCollection().primaryKeys()).toEqual([`question-${asked}`]);
+});
+
 describe('the test of a connection', () => {
   it('tells the models', async () => {
     server.play((answer) => say(answer, ['OK']));
