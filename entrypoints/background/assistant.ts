@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { startPace } from '../../utils/assistant/pace.ts';
 import { askServer, listModels, type Server } from '../../utils/assistant/server.ts';
+import { findAssistantKey, putAssistantKey } from '../../utils/db/assistant-key.ts';
 import { eraseExchanges, putExchange, useProposal } from '../../utils/db/assistant-log.ts';
 import { type AnswerEnd, type Exchange, KEPT_ANSWER } from '../../utils/domain/assistant/exchange.ts';
-import { blankKey, fenceOf, readAnswer } from '../../utils/domain/assistant/read-answer.ts';
+import { answerReader, blankKey, fenceOf } from '../../utils/domain/assistant/read-answer.ts';
 import {
   type AssistantSettings,
   destinationOf,
@@ -14,12 +16,9 @@ import { fail, type Result, succeed } from '../../utils/domain/result.ts';
 import type { MessageInput } from '../../utils/messaging/protocol.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { assistantSettings } from '../../utils/settings/assistant.ts';
-import { assistantKey } from '../../utils/settings/assistant-key.ts';
 import { assistantAnswer } from '../../utils/settings/session.ts';
-import { withDatabase } from './database.ts';
+import { lookUp, withDatabase } from './database.ts';
 
-/** What comes is told so often at most, in milliseconds. */
-const TELL_EVERY = 120;
 /** While nothing comes, that we still wait is told so often: it also keeps the browser from stopping us. */
 const BEAT = 5_000;
 
@@ -29,11 +28,27 @@ let latest = '';
 
 /** The assistant: how it is set up, requests to the user's own server, and the record of what was sent. */
 export function answerAssistant(): void {
-  receive('setAssistant', async ({ settings, key }) => {
-    const kept = await keepKey(settings, key);
-    await assistantSettings.set({ ...settings, hasKey: kept });
-    return succeed(null);
-  });
+  receive('setAssistant', ({ settings, key }) =>
+    inTurn(async () => {
+      const before = await assistantSettings.get();
+      const kept = await keepKey(settings, key);
+      // It can be switched off whatever becomes of the key.
+      if (!kept.ok && settings.provider === 'server') return kept;
+      const { confirmed } = before;
+      const hasKey = kept.ok ? kept.value : before.hasKey;
+      await assistantSettings.set({ ...settings, confirmed, hasKey });
+      await giveBack(before, settings);
+      return succeed(null);
+    }),
+  );
+  receive('confirmDestination', ({ destination }) =>
+    inTurn(async () => {
+      const settings = await assistantSettings.get();
+      const others = settings.confirmed.filter((one) => one !== destination);
+      await assistantSettings.set({ ...settings, confirmed: [...others, destination].slice(-50) });
+      return succeed(null);
+    }),
+  );
   receive('testAssistant', async () => {
     const server = await findServer();
     if (!server.ok) return server;
@@ -77,24 +92,52 @@ export function answerAssistant(): void {
 /** Stops what runs, and forgets how the assistant was set up, with its key. */
 export async function forgetAssistant(): Promise<void> {
   for (const [, stop] of asked) stop.abort();
-  await assistantKey.set(null);
-  await assistantSettings.set(NO_ASSISTANT);
-  await assistantAnswer.set(null);
+  // How they ended is not written down.
+  asked.clear();
+  latest = '';
+  await inTurn(async () => {
+    const before = await assistantSettings.get();
+    await withDatabase(async (db) => succeed(await putAssistantKey(db, null)));
+    await assistantSettings.set(NO_ASSISTANT);
+    await assistantAnswer.set(null);
+    await giveBack(before, NO_ASSISTANT);
+  });
 }
 
-/** @returns whether a key is kept for the server of these settings. One of another server is not kept. */
-async function keepKey(settings: Omit<AssistantSettings, 'hasKey'>, key?: string | null): Promise<boolean> {
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes of how it is set up read what is there first: each waits until the one before is done. */
+function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
+  const next = last.then(change);
+  last = next.catch(() => {});
+  return next;
+}
+
+type Place = Pick<AssistantSettings, 'provider' | 'address'>;
+
+/** The browser's permission to speak to a server goes back when it is not the server any more. */
+async function giveBack(before: Place, now: Place): Promise<void> {
+  const pattern = patternOf(before);
+  if (pattern === null || pattern === patternOf(now)) return;
+  // Refused where the permission belongs to the extension itself: nothing is to be done about it.
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => {});
+}
+
+function patternOf({ provider, address }: Place): string | null {
+  const server = readServerAddress(address);
+  return provider === 'server' && server.ok ? server.value.pattern : null;
+}
+
+/** Keeps the key of this server, and none of another. @returns whether there is one. */
+function keepKey(settings: Place, key?: string | null): Promise<Result<boolean>> {
   const address = readServerAddress(settings.address);
   const origin = address.ok ? address.value.origin : null;
-  const known = await assistantKey.get();
-  const next =
-    key === undefined ? known : key === null || key.trim() === '' ? null : { key: key.trim(), origin };
-  if (next === null || next.origin === null || next.origin !== origin) {
-    await assistantKey.set(null);
-    return false;
-  }
-  await assistantKey.set({ key: next.key, origin: next.origin });
-  return true;
+  return withDatabase(async (db) => {
+    const typed = key === undefined && origin !== null ? await findAssistantKey(db, origin) : key?.trim();
+    const next = origin === null || !typed ? null : { origin, key: typed };
+    await putAssistantKey(db, next);
+    return succeed(next !== null);
+  });
 }
 
 /** The server as it is set up, if we may speak to it. */
@@ -104,8 +147,8 @@ async function findServer(): Promise<Result<Server, AssistantTrouble>> {
   if (settings.provider !== 'server' || !address.ok) return fail('off');
   const { base, origin, pattern } = address.value;
   if (!(await browser.permissions.contains({ origins: [pattern] }))) return fail('no_permission');
-  const kept = await assistantKey.get();
-  return succeed({ base, key: kept?.origin === origin ? kept.key : null, model: settings.model.trim() });
+  const key = await lookUp((db) => findAssistantKey(db, origin));
+  return succeed({ base, key, model: settings.model.trim() });
 }
 
 type Question = MessageInput<'askAssistant'>;
@@ -128,24 +171,21 @@ async function ask(question: Question, stop: AbortSignal): Promise<void> {
   const start = await startOf(question);
   const server = await findServer();
   const key = server.ok ? (server.value.key ?? '') : '';
-  const fence = fenceOf(request);
+  const readText = answerReader(context, fenceOf(request));
   const leaked = new AbortController();
+  const pace = startPace(() => void tell(null));
   let raw = '';
-  let told = 0;
-  /** Until what came is told; absent: all of it was. */
-  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function tell(end: AnswerEnd | null): Promise<void> {
-    told = Date.now();
-    clearTimeout(waiting);
-    waiting = undefined;
-    const read = readAnswer(raw, context, fence);
+    pace.rest();
+    const read = readText(raw);
     const isLeaked = read.trouble === 'leaked' || (key !== '' && blankKey(raw, key) !== raw);
     if (isLeaked && end === null) leaked.abort();
     const { text, removed } = isLeaked ? { text: '', removed: [] } : read;
     const closed = end === null ? null : isLeaked ? 'leaked' : end === 'done' ? (read.trouble ?? end) : end;
-    if (latest === id) await assistantAnswer.set({ id, commentKey, text, removed, end: closed, at: told });
-    if (closed !== null)
+    if (latest === id)
+      await assistantAnswer.set({ id, commentKey, text, removed, end: closed, at: Date.now() });
+    if (closed !== null && asked.has(id))
       await note({ ...start, answer: blankKey(raw, key).slice(0, KEPT_ANSWER), end: closed });
   }
 
@@ -157,7 +197,7 @@ async function ask(question: Question, stop: AbortSignal): Promise<void> {
         request,
         (text) => {
           raw = text;
-          waiting ??= setTimeout(() => void tell(null), Math.max(0, told + TELL_EVERY - Date.now()));
+          pace.hear();
         },
         AbortSignal.any([stop, leaked.signal]),
       )

@@ -58,10 +58,10 @@ export function answerWorkspace(): void {
   });
   receive('eraseAll', () =>
     withDatabase(async (db) => {
+      await forgetAssistant();
       await eraseAll(db);
       learnAnew();
       await restoreSettings({});
-      await forgetAssistant();
       await seed();
       return succeed(null);
     }),

@@ -25,11 +25,9 @@ export function AssistantSetup({ db }: { db: PasserelleDatabase }) {
     void findBrowserModel().then(setBrowserModel);
   }, []);
   if (!settings) return null;
-  // The panel may have changed it since this page was drawn.
-  const { confirmed } = settings;
 
   async function save(
-    { hasKey: _, ...next }: AssistantSettings,
+    { hasKey: _, confirmed: __, ...next }: AssistantSettings,
     key: string | null | undefined,
   ): Promise<void> {
     const address = readServerAddress(next.address);
@@ -39,7 +37,7 @@ export function AssistantSetup({ db }: { db: PasserelleDatabase }) {
         ? browser.permissions.request({ origins: [address.value.pattern] }).catch(() => false)
         : null;
     const saved = await send('setAssistant', {
-      settings: { ...next, confirmed },
+      settings: next,
       ...(key !== undefined && { key }),
     });
     if (!saved.ok) return setNotice({ tone: 'negative', text: t(`error_${saved.error}`) });

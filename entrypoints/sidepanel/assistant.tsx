@@ -5,6 +5,7 @@ import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { useLive } from '../../utils/db/use-live.ts';
 import { buildRequest } from '../../utils/domain/assistant/build-request.ts';
 import { holdsAnswer } from '../../utils/domain/assistant/exchange.ts';
+import { findContacts } from '../../utils/domain/assistant/foreign.ts';
 import { type AssistantSettings, destinationOf, isSetUp } from '../../utils/domain/assistant/settings.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import { voiceFor } from '../../utils/domain/brands/voice-for.ts';
@@ -59,12 +60,8 @@ function SwitchedOn({ settings, ...props }: AssistantProps & { settings: Assista
     setStart(from);
     const request = buildRequest({ item, post, network, brand, language, wish, start: from }, drawFence);
     const { author, authorUrl } = item;
-    const known = [
-      ...ownTexts(brand),
-      post?.text ?? '',
-      draftText,
-      ...props.templates.map(({ body }) => body),
-    ];
+    const bodies = props.templates.map(({ body }) => body);
+    const known = findContacts([...ownTexts(brand), post?.text ?? '', draftText, ...bodies]);
     const asked: Asked = {
       commentKey: draftKey,
       request,
@@ -95,11 +92,7 @@ function SwitchedOn({ settings, ...props }: AssistantProps & { settings: Assista
       }
       onAsk={ask}
       onSend={(dontAskAgain) => {
-        if (dontAskAgain)
-          void assistantSettings.set({
-            ...settings,
-            confirmed: [...settings.confirmed, destination].slice(-50),
-          });
+        if (dontAskAgain) void send('confirmDestination', { destination });
         if (waiting) submit(waiting);
       }}
       onStop={assistant.stop}

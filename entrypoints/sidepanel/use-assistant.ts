@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { askBrowserModel } from '../../utils/assistant/browser-model.ts';
+import { startPace } from '../../utils/assistant/pace.ts';
 import {
   type AnswerProgress,
   type AssistantRequest,
   type Exchange,
   KEPT_ANSWER,
 } from '../../utils/domain/assistant/exchange.ts';
-import { type AnswerContext, fenceOf, readAnswer } from '../../utils/domain/assistant/read-answer.ts';
+import { type AnswerContext, answerReader, fenceOf } from '../../utils/domain/assistant/read-answer.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { assistantAnswer } from '../../utils/settings/session.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
@@ -55,9 +56,11 @@ export function useAssistant(commentKey: string): Assistant {
       end: null,
       used: null,
     };
-    const read = (raw: string) => readAnswer(raw, context, fenceOf(request));
+    const read = answerReader(context, fenceOf(request));
+    const pace = startPace(() => show(null));
     let raw = '';
     const show = (end: AnswerProgress['end']) => {
+      pace.rest();
       if (stopping.current !== stop) return;
       const { text, removed } = read(raw);
       setOwn({ id, ...asked, text, removed, end, at: Date.now() });
@@ -67,7 +70,7 @@ export function useAssistant(commentKey: string): Assistant {
     if (!noted.ok) return setOwn({ id, ...asked, text: '', removed: [], end: 'off', at });
     const hear = (text: string) => {
       raw = text;
-      show(null);
+      pace.hear();
     };
     const end =
       (await askBrowserModel(request, context.language, hear, stop.signal)) ?? read(raw).trouble ?? 'done';
@@ -81,11 +84,7 @@ export function useAssistant(commentKey: string): Assistant {
       const id = crypto.randomUUID();
       const { commentKey: key } = asked;
       setOwn({ id, commentKey: key, text: '', removed: [], end: null, at: Date.now() });
-      void send('askAssistant', {
-        id,
-        ...asked,
-        context: { ...asked.context, known: [...asked.context.known] },
-      }).then((answer) =>
+      void send('askAssistant', { id, ...asked }).then((answer) =>
         setOwn(answer.ok ? null : { id, commentKey: key, text: '', removed: [], end: 'off', at: Date.now() }),
       );
     },

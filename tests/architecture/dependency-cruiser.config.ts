@@ -174,7 +174,7 @@ export default {
         'The key of a server, and requests with it, are the business of the background alone: send it a message.',
       severity: 'error',
       from: { pathNot: '^(entrypoints/background|tests)/' },
-      to: { path: '^utils/(assistant/server|settings/assistant-key)\\.ts$' },
+      to: { path: '^utils/(assistant/server|db/assistant-key)\\.ts$' },
     },
     {
       name: 'product-without-tests',

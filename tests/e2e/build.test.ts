@@ -57,7 +57,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     );
     const holding = (words: string) =>
       files.filter((one) => readFileSync(join(folder, one), 'utf8').includes(words));
-    expect(holding('assistantKey')).toEqual(['background.js']);
+    expect(holding('assistantKeys.get(')).toEqual(['background.js']);
+    expect(holding('assistantKeys')).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^content-/)]),
+    );
     expect(holding('/chat/completions"')).not.toContain(scripts[0]);
   });
 

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { AssistantKey } from '../domain/assistant/assistant-key.ts';
 import type { Exchange } from '../domain/assistant/exchange.ts';
 import type { Brand } from '../domain/brands/brand.ts';
 import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
@@ -32,6 +33,7 @@ export class PasserelleDatabase extends Dexie {
   declare corrections: Table<Correction, string>;
   declare picks: Table<PickedTemplate, string>;
   declare assistantLog: Table<Exchange, string>;
+  declare assistantKeys: Table<AssistantKey, string>;
   declare rules: Table<Rule, string>;
   declare decisions: Table<Decision, string>;
   declare requests: Table<Request, string>;
@@ -81,6 +83,7 @@ export class PasserelleDatabase extends Dexie {
       packItems: 'key, packId',
       imports: 'id, at',
       assistantLog: 'id, at, commentKey',
+      assistantKeys: 'origin',
     });
   }
 }

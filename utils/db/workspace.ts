@@ -9,7 +9,7 @@ import type { PasserelleDatabase } from './schema.ts';
 
 /**
  * Everything that is stored, as one export file. Which page a tab shows is not, since it means nothing
- * elsewhere; nor is what was sent to a model.
+ * elsewhere; nor is what was sent to a model, nor the key of its server.
  */
 export async function exportAll(
   db: PasserelleDatabase,
@@ -44,7 +44,7 @@ export async function importAll(db: PasserelleDatabase, file: ExportFile): Promi
 
 /** Forgets everything. */
 export async function eraseAll(db: PasserelleDatabase): Promise<void> {
-  const all = [...tables(db), db.pages, db.imports, db.assistantLog];
+  const all = [...tables(db), db.pages, db.imports, db.assistantLog, db.assistantKeys];
   await db.transaction('rw', all, async () => {
     for (const table of all) await table.clear();
   });

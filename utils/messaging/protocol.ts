@@ -95,10 +95,12 @@ export const contract = {
   setAssistant: {
     from: 'own',
     input: v.object({
-      settings: v.omit(assistantSettingsSchema, ['hasKey']),
+      settings: v.omit(assistantSettingsSchema, ['hasKey', 'confirmed']),
       key: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1_000)))),
     }),
   },
+  /** The user does not want to be asked any more before something goes there. */
+  confirmDestination: { from: 'own', input: v.pick(exchangeSchema, ['destination']) },
   /** Asks the server for its models, and the chosen one for a word. */
   testAssistant: { from: 'own', input: nothing },
   /** Sends this request to the server, as it stands; what comes back is told by `assistantAnswer`. */
@@ -167,6 +169,7 @@ interface Answers {
   /** How many rows stay as they are now, because they were changed since. */
   undoImport: Result<number>;
   setAssistant: Result<null>;
+  confirmDestination: Result<null>;
   testAssistant: Result<{ models: string[] }, AssistantTrouble | 'refused' | 'unreachable'>;
   askAssistant: Result<null>;
   stopAssistant: Result<null>;

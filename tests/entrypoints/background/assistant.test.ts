@@ -4,8 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAssistant, forgetAssistant } from '../../../entrypoints/background/assistant.ts';
 import { answerWorkspace } from '../../../entrypoints/background/workspace.ts';
 import { PasserelleDatabase } from '../../../utils/db/schema.ts';
+import { exportAll } from '../../../utils/db/workspace.ts';
 import type { AnswerProgress } from '../../../utils/domain/assistant/exchange.ts';
-import { NO_ASSISTANT } from '../../../utils/domain/assistant/settings.ts';
+import { findContacts } from '../../../utils/domain/assistant/foreign.ts';
+import { destinationOf, NO_ASSISTANT } from '../../../utils/domain/assistant/settings.ts';
 import { messenger } from '../../../utils/messaging/protocol.ts';
 import { send } from '../../../utils/messaging/send.ts';
 import { assistantSettings } from '../../../utils/settings/assistant.ts';
@@ -30,6 +32,7 @@ const REQUEST = {
 const db = new PasserelleDatabase();
 let server: LanguageModelServer;
 let contains: ReturnType<typeof vi.fn>;
+let remove: ReturnType<typeof vi.fn>;
 let asked = 0;
 
 beforeAll(async () => {
@@ -39,7 +42,8 @@ afterAll(() => server.close());
 beforeEach(async () => {
   vi.mocked(fetch).mockRestore();
   contains = vi.fn().mockResolvedValue(true);
-  Object.assign(fakeBrowser, { permissions: { contains } });
+  remove = vi.fn().mockResolvedValue(true);
+  Object.assign(fakeBrowser, { permissions: { contains, remove } });
   await db.assistantLog.clear();
   server.heard.length = 0;
   answerAssistant();
@@ -53,7 +57,7 @@ afterEach(async () => {
 });
 
 function setUp(key: string | null | undefined, address = server.base) {
-  const settings = { provider: 'server' as const, address, model: 'small', confirmed: [] };
+  const settings = { provider: 'server' as const, address, model: 'small' };
   return send('setAssistant', { settings, ...(key !== undefined && { key }) });
 }
 
@@ -66,7 +70,7 @@ function ask(language: 'fr' | 'en' = 'fr') {
     author: 'Élodie Vasseur',
     authorUrl: null,
     emoji: 'free' as const,
-    known: [],
+    known: findContacts([]),
   };
   return send('askAssistant', { id, commentKey: 'facebook:1', request: REQUEST, context });
 }
@@ -142,7 +146,7 @@ describe('a question to the server', () => {
 
   it('is not sent while the assistant is off', async () => {
     await send('setAssistant', {
-      settings: { provider: 'off', address: server.base, model: 'small', confirmed: [] },
+      settings: { provider: 'off', address: server.base, model: 'small' },
     });
     await ask();
     expect(await ended()).toMatchObject({ end: 'off' });
@@ -213,6 +217,54 @@ describe('the key', () => {
     expect(JSON.stringify(await collectSettings())).not.toMatch(/assistant|sk-secret/);
     expect(JSON.stringify(await assistantSettings.get())).not.toContain('sk-secret');
   });
+
+  it('stands where no content script can read it, and in no export', async () => {
+    await ask();
+    await ended();
+    expect(server.heard[0]?.authorization).toBe(`Bearer ${KEY}`);
+    for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session, fakeBrowser.storage.sync])
+      expect(JSON.stringify(await area.get())).not.toContain('sk-secret');
+    expect(JSON.stringify(await exportAll(db, await collectSettings(), 1))).not.toContain('sk-secret');
+  });
+});
+
+describe('the browser’s permission to speak to the server', () => {
+  const OLD = 'https://old.example/v1';
+  const removed = () => remove.mock.calls.map(([{ origins }]) => origins);
+
+  it('goes back with another server, and stays with another port or model of the same', async () => {
+    await setUp(undefined, OLD);
+    expect(removed()).toEqual([['http://127.0.0.1/*']]);
+    await setUp(undefined, 'https://old.example:8443/v1');
+    expect(removed()).toHaveLength(1);
+    await setUp(undefined, 'https://new.example/v1');
+    expect(removed().slice(1)).toEqual([['https://old.example/*']]);
+  });
+
+  it.each(['off', 'browser'] as const)('goes back with the server: %s', async (provider) => {
+    await send('setAssistant', { settings: { provider, address: server.base, model: 'small' } });
+    expect(removed()).toEqual([['http://127.0.0.1/*']]);
+  });
+
+  it('goes back with everything that is erased, and is no hindrance where the browser keeps it', async () => {
+    remove.mockRejectedValue(new Error('required'));
+    await forgetAssistant();
+    expect(removed()).toEqual([['http://127.0.0.1/*']]);
+    expect(await assistantSettings.get()).toEqual(NO_ASSISTANT);
+  });
+});
+
+it('a place that the user agreed to stays agreed to, whatever else is changed at the same time', async () => {
+  const destination = destinationOf(await assistantSettings.get());
+  await Promise.all([
+    setUp(undefined, 'https://new.example/v1'),
+    send('confirmDestination', { destination }),
+    send('confirmDestination', { destination: 'browser' }),
+  ]);
+  expect(await assistantSettings.get()).toMatchObject({
+    address: 'https://new.example/v1',
+    confirmed: [destination, 'browser'],
+  });
 });
 
 it('everything that is erased takes the assistant with it', async () => {
@@ -222,7 +274,25 @@ it('everything that is erased takes the assistant with it', async () => {
   expect(await send('eraseAll', undefined)).toEqual(DONE);
   expect(await db.assistantLog.count()).toBe(0);
   expect(await assistantSettings.get()).toEqual(NO_ASSISTANT);
-  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('sk-secret');
+  expect(await db.assistantKeys.count()).toBe(0);
+});
+
+it('everything that is erased while an answer comes stays erased', async () => {
+  answerWorkspace();
+  server.play((answer) => {
+    open(answer);
+    write(answer, 'Bonjour');
+  });
+  await ask();
+  await vi.waitFor(async () => expect((await assistantAnswer.get())?.text).toBe('Bonjour'));
+  expect(await send('eraseAll', undefined)).toEqual(DONE);
+  // The next one is heard after the end of the one before.
+  await setUp(undefined);
+  server.play((answer) => say(answer, ['Merci']));
+  await ask();
+  await ended();
+  await logged();
+  expect(await db.assistantLog.toCollection().primaryKeys()).toEqual([`question-${asked}`]);
 });
 
 describe('the test of a connection', () => {

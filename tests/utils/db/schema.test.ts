@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect } from 'vitest';
 import { PasserelleDatabase } from '../../../utils/db/schema.ts';
 
+import { assistantKeySchema } from '../../../utils/domain/assistant/assistant-key.ts';
 import { exchangeSchema } from '../../../utils/domain/assistant/exchange.ts';
 import { brandSchema } from '../../../utils/domain/brands/brand.ts';
 import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/calendar/entry.ts';
@@ -38,6 +39,7 @@ const schemas: Record<string, v.GenericSchema> = {
   corrections: correctionSchema,
   picks: pickedTemplateSchema,
   assistantLog: exchangeSchema,
+  assistantKeys: assistantKeySchema,
   decisions: decisionSchema,
   requests: requestSchema,
   members: memberSchema,
@@ -55,6 +57,7 @@ const rows: Record<string, unknown> = {
   pages: examples.page,
   imports: examples.storedImport,
   assistantLog: examples.exchange,
+  assistantKeys: { origin: 'http://localhost:11434', key: 'sk-example' },
 };
 
 describe('a row that is stored already', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { timestampSchema } from '../conversation/comment.ts';
 import { networkIdSchema } from '../conversation/item.ts';
+import { LONGEST_CONTACT, MOST_CONTACTS } from './foreign.ts';
 import { ASSISTANT_TROUBLES } from './trouble.ts';
 
 const key = v.pipe(v.string(), v.maxLength(5_000));
@@ -41,6 +42,11 @@ export const exchangeSchema = v.object({
 });
 export type Exchange = v.InferOutput<typeof exchangeSchema>;
 
+const contacts = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(LONGEST_CONTACT))),
+  v.maxLength(MOST_CONTACTS),
+);
+
 /** What an answer is read with, on its way to the background: see `AnswerContext`. */
 export const answerContextSchema = v.object({
   language: v.picklist(['fr', 'en']),
@@ -48,7 +54,7 @@ export const answerContextSchema = v.object({
   author: v.nullable(text),
   authorUrl: v.nullable(text),
   emoji: v.picklist(['none', 'few', 'free']),
-  known: v.pipe(v.array(text), v.maxLength(6_000)),
+  known: v.object({ link: contacts, email: contacts, number: contacts, handle: contacts }),
 });
 
 /** The answer as it comes, for the panel. */

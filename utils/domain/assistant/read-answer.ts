@@ -2,7 +2,7 @@ import type { NetworkId } from '../conversation/item.ts';
 import { limitEmoji } from '../replies/emoji.ts';
 import { firstName } from '../replies/names.ts';
 import { dropMarkup, unwrapAnswer } from './answer-shape.ts';
-import { type Foreign, removeForeign } from './foreign.ts';
+import { allowContacts, type Contacts, type Foreign, removeForeign } from './foreign.ts';
 import { repeatsInstructions } from './instructions.ts';
 import { dropInvisible } from './invisible.ts';
 import type { AssistantTrouble } from './trouble.ts';
@@ -20,8 +20,8 @@ export interface AnswerContext {
   author: string | null;
   authorUrl: string | null;
   emoji: 'none' | 'few' | 'free';
-  /** Texts whose links, mailboxes, numbers and handles may stand in a reply: the brand's own, and its post. */
-  known: readonly string[];
+  /** What may stand in a reply: the links, mailboxes, numbers and handles of the brand's own texts, and of its post. */
+  known: Contacts;
 }
 
 export interface ReadAnswer {
@@ -67,18 +67,31 @@ const HOLES = {
 } as const;
 
 /**
- * What a model answered, as the plain text of a draft: without thoughts, preamble, markup and signs that nobody sees,
- * without ways to somewhere that nobody named, the author's first name in its place. Reads half an answer as well.
+ * Reads what a model answered, as the plain text of a draft: without thoughts, preamble, markup and signs that nobody
+ * sees, without ways to somewhere that nobody named, the author's first name in its place. Reads half an answer as well.
  * @param fence The one of the request: it is no part of a reply, like the instructions.
  */
-export function readAnswer(raw: string, context: AnswerContext, fence: string | null = null): ReadAnswer {
+export function answerReader(
+  context: AnswerContext,
+  fence: string | null = null,
+): (raw: string) => ReadAnswer {
+  const allowed = allowContacts(context.known);
+  return (raw) => readAnswer(raw, context, allowed, fence);
+}
+
+function readAnswer(
+  raw: string,
+  context: AnswerContext,
+  allowed: ReturnType<typeof allowContacts>,
+  fence: string | null,
+): ReadAnswer {
   const { language, network } = context;
   const nothing = (trouble: ReadAnswer['trouble']): ReadAnswer => ({ text: '', removed: [], trouble });
   if (raw.length > MAX_RAW_LENGTH) return nothing('too_large');
   const said = unwrapAnswer(dropInvisible(raw));
   if (said.length > MAX_ANSWER_LENGTH) return nothing('too_large');
   if ((fence !== null && said.includes(fence)) || repeatsInstructions(said)) return nothing('leaked');
-  const { text, removed } = removeForeign(dropMarkup(said), context.known, REMOVED[language]);
+  const { text, removed } = removeForeign(dropMarkup(said), allowed, REMOVED[language]);
   const masked = text.replace(
     /\[(phone|number|email|address|link|name)\]/gi,
     (_, mask: string) => HOLES[language][mask.toLowerCase() as keyof (typeof HOLES)['fr']],
@@ -112,14 +125,16 @@ const SHORTEST_KEY_PART = 10;
 
 /** The places of a key, or of a good part of it, are blanked; dots and spaces put between its signs do not hide it. */
 export function blankKey(text: string, key: string): string {
-  const parts = key.length <= SHORTEST_KEY_PART ? [key] : partsOf(key);
   if (key.length < 6) return text;
-  const found = parts.filter((part) => squeeze(text).includes(squeeze(part)));
+  const parts = key.length <= SHORTEST_KEY_PART ? [key] : partsOf(key);
+  const squeezed = squeeze(text);
+  const found = parts.filter((part) => squeezed.includes(squeeze(part)));
   if (found.length === 0) return text;
   let blanked = text;
   for (const part of found) blanked = blanked.replaceAll(part, '•••');
   // Spread out: nothing of such a text is worth keeping.
-  return found.some((part) => squeeze(blanked).includes(squeeze(part))) ? '•••' : blanked;
+  const rest = squeeze(blanked);
+  return found.some((part) => rest.includes(squeeze(part))) ? '•••' : blanked;
 }
 
 function partsOf(key: string): string[] {

@@ -6,7 +6,7 @@ export const ASSISTANT_PROVIDERS = ['off', 'browser', 'server'] as const;
 
 const MAX_ADDRESS_LENGTH = 500;
 
-/** How the assistant is set up. The key is not in it: see `utils/settings/assistant-key.ts`. */
+/** How the assistant is set up. The key is not in it: see `assistant-key.ts`. */
 export const assistantSettingsSchema = v.object({
   provider: v.picklist(ASSISTANT_PROVIDERS),
   /** As the user typed it. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerContext, blankKey, readAnswer } from '../../../../utils/domain/assistant/read-answer.ts';
+import { findContacts } from '../../../../utils/domain/assistant/foreign.ts';
+import {
+  type AnswerContext,
+  answerReader,
+  blankKey,
+} from '../../../../utils/domain/assistant/read-answer.ts';
 import { checkReply } from '../../../../utils/domain/replies/check.ts';
 import { readAttacks } from '../../../fixtures/assistant/attacks.ts';
 
@@ -9,12 +14,12 @@ const CONTEXT: AnswerContext = {
   author: 'Élodie Vasseur',
   authorUrl: null,
   emoji: 'free',
-  known: [
+  known: findContacts([
     'Réservez sur https://www.cidrerie-du-val.fr/visites ou au 02 31 00 00 00, contact@cidrerie.fr, @cidrerie',
-  ],
+  ]),
 };
 const read = (raw: string, part: Partial<AnswerContext> = {}) =>
-  readAnswer(raw, { ...CONTEXT, ...part }, 'f3nc3f3nc3');
+  answerReader({ ...CONTEXT, ...part }, 'f3nc3f3nc3')(raw);
 
 describe('the reply inside an answer', () => {
   it.each([
@@ -122,3 +127,13 @@ it('finds a key whole, in part and spelled out, and no key in other texts', () =
   expect(blankKey('C’est un secret de fabrication', key)).toBe('C’est un secret de fabrication');
   expect(blankKey('ollama', 'x')).toBe('ollama');
 });
+
+it('looks for a long key at each piece of a long answer without hanging', async () => {
+  const key = `sk-${'4f8a9b2c7d1e6f30'.repeat(10)}x`;
+  const thoughts = 'Hmm, voyons ce que dit ce commentaire. '.repeat(1_500);
+  for (let piece = 0; piece < 300; piece++) {
+    expect(blankKey(thoughts, key)).toBe(thoughts);
+    // The limit of the test is looked at in between.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}, 10_000);

@@ -16,6 +16,9 @@ const ROLE_MAILBOX =
 const WEBMAIL =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|laposte|neuf|bbox|icloud|me|mac|aol|protonmail|proton|gmx)\./;
 
+/** "Merci @jean.dupont": a name after a space, unless it ends like the address of a site. */
+const HANDLE = /[^ ] @(?!.*\.(?:com|net|org|info|eu|fr|be|ch|ca|uk|de|es|it|lu|example)$)/i;
+
 const LONG_NUMBER =
   /(?<![\p{L}\p{N}.,€$£#/-])[+(]?\d(?:[ .()\u00A0\u202F-]{0,2}\d){8,20}(?![\p{L}\p{N}]|[.,]\d)/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![\p{L}\p{N}])/giu;
@@ -45,7 +48,7 @@ const NUMBER_WORD =
 const SEARCHES: readonly Search[] = [
   ({ text }) =>
     matches(text, EMAIL)
-      .filter(({ found }) => !isRoleMailbox(found))
+      .filter(({ found }) => !isRoleMailbox(found) && !isHandle(found))
       .map((match) => ({ code: 'email', ...match })),
   ({ text }) =>
     matches(text, IBAN)
@@ -119,6 +122,10 @@ function cueBefore(folded: string, start: number, cue: RegExp): boolean {
 function isRoleMailbox(email: string): boolean {
   const [mailbox = ''] = email.toLowerCase().split('@');
   return ROLE_MAILBOX.test(mailbox) && !WEBMAIL.test(email.toLowerCase());
+}
+
+function isHandle(found: string): boolean {
+  return HANDLE.test(found) && !WEBMAIL.test(found.toLowerCase());
 }
 
 /** "3 places de concert", "2 cours de yoga": a street of such a kind has a name with a capital. */

@@ -43,7 +43,7 @@ const FRENCH: readonly Pattern[] = [
   {
     kind: 'promise_money',
     pattern: p(
-      `(?<![a-z])(?:vous|tu) (?:serez|seras|allez etre|vas etre) (?:[a-z]{3,14}ment |bien |aussi )?(?:rembourse|recredite|dedommage|indemnise|credite)|(?<![a-z])(?:sera|seront|va etre|vont etre|(?:vous|te|t')? ?est|sont) (?:integralement |entierement |totalement |bientot )?(?:rembourse|recredite|credite)(?:e|s|es)?(?![a-z]) ?(?=sur|sous|dans|d'ici|integral|a hauteur|par|en|lundi|mardi|[.!,]|$)|remboursement (?:[a-z'-]{1,14} ){0,5}?(?:apparaitra|arrivera|sera|va|parviendra|interviendra|part(?:ira)?|est en route|aura lieu)(?![a-z])`,
+      `(?<![a-z])(?:vous|tu) (?:serez|seras|allez etre|vas etre) (?:[a-z]{3,14}ment |bien |aussi )?(?:rembourse|recredite|dedommage|indemnise|credite)|(?<![a-z])(?:sera|seront|va etre|vont etre|(?:vous|te|t')? ?est|sont) (?:integralement |entierement |totalement |bientot )?(?:rembourse|recredite|credite)(?:e|s|es)?(?![a-z]) ?(?=sur|sous|dans|d'ici|integral|a hauteur|par|en|${DAY_FR}|[.!,]|$)|remboursement (?:[a-z'-]{1,14} ){0,5}?(?:apparaitra|arrivera|sera|va|parviendra|interviendra|part(?:ira)?|est en route|aura lieu)(?![a-z])`,
     ),
   },
   {

@@ -95,10 +95,28 @@ describe('what is not public', () => {
     expect(told('Appelez le 02 40 12 34 57', { allowed })).toHaveLength(1);
   });
 
+  it('is a mailbox, also with a space before its sign, but not the name of an account', () => {
+    for (const draft of ['Merci @jean.dupont', 'Merci @jean.dupont, à bientôt', 'Bravo @les.amis.du.port !'])
+      expect(told(draft)).toEqual([]);
+    for (const mailbox of ['jean.dupont@courriel.immo', 'jean (at) courriel.immo', 'jean.dupont @gmail.com'])
+      expect(told(`Écrivez à ${mailbox}`)).toEqual([['personal-data', mailbox]]);
+  });
+
   it('a card number without the right check figure is a number like others', () => {
     expect(told('Le relevé indique 4111 1111 1111 1112 kilos')).toEqual([]);
     expect(told('Le relevé indique 4111 1111 1111 1111')).toEqual([['personal-data', '4111 1111 1111 1111']]);
   });
+});
+
+it.each([
+  ['Votre colis sera remboursé demain', 'sera remboursé'],
+  ['Votre commande sera remboursée aujourd’hui, à coup sûr', 'sera remboursée'],
+  ['Les billets seront remboursés cette semaine', 'seront remboursés'],
+])('a refund on a day is promised: %s', (draft, words) => {
+  const all = checkDraft(draft, context);
+  expect(all.map(({ code, span }) => [code, draft.slice(...span)])).toEqual([
+    ['promise_money', expect.stringContaining(words)],
+  ]);
 });
 
 it('knows each network’s length', () => {
