@@ -19,7 +19,7 @@ interface TemplateImageProps {
 /** The image that goes with a template. */
 export function TemplateImage({ image, refusal, onChoose, onRemove }: TemplateImageProps) {
   return (
-    <div className="stack">
+    <Group className="stack" aria-label={t('library_image')}>
       {image && (
         <div className="row image-line">
           <img src={imageAddress(image)} alt={image.name} className="image-preview" />
@@ -49,7 +49,7 @@ export function TemplateImage({ image, refusal, onChoose, onRemove }: TemplateIm
       <div aria-live="polite">
         {refusal && <p className="field-error">{t(`library_image_${refusal}`)}</p>}
       </div>
-    </div>
+    </Group>
   );
 }
 

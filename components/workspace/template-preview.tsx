@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components';
 import type { Item } from '../../utils/domain/conversation/item.ts';
 import type { RenderedReply } from '../../utils/domain/replies/render.ts';
 import { t } from '../../utils/i18n/translate.ts';
@@ -13,7 +14,7 @@ interface TemplatePreviewProps {
 /** What a template says, to a comment that was really written where there is one. */
 export function TemplatePreview({ reply, example, onOther }: TemplatePreviewProps) {
   return (
-    <div className="preview">
+    <Group className="preview" aria-label={t('workspace_preview')}>
       <h3>{t('workspace_preview')}</h3>
       {example && (
         <blockquote className="preview-comment small soft" dir="auto">
@@ -38,6 +39,6 @@ export function TemplatePreview({ reply, example, onOther }: TemplatePreviewProp
           </Button>
         </div>
       )}
-    </div>
+    </Group>
   );
 }

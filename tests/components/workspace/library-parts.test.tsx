@@ -125,7 +125,7 @@ describe('the image of a template', () => {
     if (input) await userEvent.upload(input, file);
     expect(calls.onChoose).toHaveBeenCalledExactlyOnceWith(file);
     rerender(<TemplateImage image={attachment} refusal={null} {...calls} />);
-    const image = within(screen.getByRole('region', { name: 'Image' })).getByRole('img', {
+    const image = within(screen.getByRole('group', { name: 'Image' })).getByRole('img', {
       name: 'plan.png',
     });
     expect(image.getAttribute('src')).toBe(`data:image/png;base64,${attachment.data}`);

@@ -38,7 +38,7 @@ function show(props: Partial<ComponentProps<typeof TemplateEditor>> = {}) {
 }
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const body = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the reply' });
-const preview = () => screen.getByRole('region', { name: 'What it sounds like' }).textContent;
+const preview = () => screen.getByRole('group', { name: 'What it sounds like' }).textContent;
 
 /** Types text as it is: user-event reads braces and brackets as names of keys. */
 async function paste(text: string): Promise<void> {
