@@ -1,4 +1,4 @@
-import { FileTrigger } from 'react-aria-components';
+import { FileTrigger, Group } from 'react-aria-components';
 import {
   type Attachment,
   type ImageRefusal,
