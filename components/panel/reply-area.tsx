@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
 import type { Finding } from '../../utils/domain/replies/check/finding.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
-import type { Draft, KeptDraft } from '../../utils/domain/replies/reply.ts';
+import type { Draft, KeptDraft, Origin } from '../../utils/domain/replies/reply.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import type { Notice } from '../shared/notice.ts';
 import { Banner } from '../shared/states.tsx';
@@ -11,8 +11,6 @@ import type { DraftFieldHandle } from './draft-field.tsx';
 import { KeptDrafts } from './kept-drafts.tsx';
 import { type FillReply, Suggestion } from './suggestion.tsx';
 
-/** Where a text comes from: a template, and what it gave. */
-type Origin = Pick<Draft, 'templateId' | 'given'>;
 type Editing = Pick<
   DraftEditorProps,
   'moves' | 'onMove' | 'onFindTemplates' | 'onKeepAnother' | 'onKeepForLater'

@@ -74,7 +74,8 @@ export function answerConversation(): void {
       await recordReply(db, reply);
       return succeed(null);
     });
-    if (recorded.ok) await learnFromReply(reply);
+    // The answer does not wait for what is learned, and does not fail with it.
+    if (recorded.ok) void learnFromReply(reply).catch(() => {});
     return recorded;
   });
   receive('setAnswer', ({ key, answer }) =>

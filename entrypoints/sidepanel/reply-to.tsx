@@ -22,6 +22,7 @@ import {
   isEdited,
   type KeptDraft,
   mayBePasted,
+  type Origin,
 } from '../../utils/domain/replies/reply.ts';
 import { keyOfText } from '../../utils/domain/replies/selected-text.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
@@ -35,7 +36,7 @@ import { TemplateImage } from './template-image.tsx';
 import { ThreadAbove } from './thread-above.tsx';
 import { useAnalyzer } from './use-analyzer.ts';
 import { useCoolOff } from './use-cool-off.ts';
-import { type Origin, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useEditing } from './use-editing.ts';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 
@@ -116,15 +117,14 @@ export function ReplyTo(props: ReplyToProps) {
   }
 
   async function record(text: string, origin: Origin, outcome: InsertionOutcome): Promise<void> {
-    const isDone = outcome.kind !== 'refused' && text === draft.text;
+    const finish = () => outcome.kind !== 'refused' && draft.finish(text, origin.templateId);
     if (commentKey === null) {
-      if (isDone) {
-        draft.forget();
-        await send('deleteRow', { noun: 'draft', id: draftKey });
-      }
+      if (finish()) await send('deleteRow', { noun: 'draft', id: draftKey });
       return setNotice(describeOutcome(outcome));
     }
     const edited = isEdited({ text, ...origin });
+    // What is kept after the reply was recorded would bring its draft back.
+    await draft.settle();
     const answer = await send('recordReply', {
       id: crypto.randomUUID(),
       commentKey,
@@ -135,8 +135,7 @@ export function ReplyTo(props: ReplyToProps) {
       at: Date.now(),
     });
     if (answer.ok) {
-      if (isDone) draft.forget();
-      else if (outcome.kind !== 'refused' && origin.templateId !== null) draft.fillIn(origin.templateId, {});
+      finish();
       setNotice(describeOutcome(outcome));
     } else setNotice({ tone: 'warning', text: t('panel_not_recorded', t(`error_${answer.error}`)) });
   }
@@ -162,19 +161,17 @@ export function ReplyTo(props: ReplyToProps) {
     else setNotice({ tone: 'negative', text: t('panel_not_copied') });
   }
 
-  /** Another draft may begin once this one is kept. */
+  /** Another draft may begin once this one is kept. What was typed meanwhile stays in the field: then false. */
   async function putAside(): Promise<boolean> {
     const asided = await kept.keep(draft);
-    if (asided.ok) {
-      draft.write('');
-      await draft.settle();
-    } else setNotice({ tone: 'negative', text: t(`error_${asided.error}`) });
-    return asided.ok;
+    if (!asided.ok) setNotice({ tone: 'negative', text: t(`error_${asided.error}`) });
+    if (!asided.ok || !draft.empty(draft.text)) return false;
+    await draft.settle();
+    return true;
   }
 
   async function takeUp(row: KeptDraft): Promise<void> {
-    const asided = await kept.keep(draft);
-    if (!asided.ok) return setNotice({ tone: 'negative', text: t(`error_${asided.error}`) });
+    if (!(await putAside())) return;
     draft.write(row.text, row);
     if (await draft.settle()) await tell(kept.remove(row));
   }
