@@ -60,7 +60,7 @@ function SwitchedOn({ settings, ...props }: AssistantProps & { settings: Assista
     const request = buildRequest({ item, post, network, brand, language, wish, start: from }, drawFence);
     const { author, authorUrl } = item;
     const known = [
-      ...ownTexts(brand),
+      ...ownTexts({ ...brand, voice }),
       post?.text ?? '',
       draftText,
       ...props.templates.map(({ body }) => body),

@@ -15,7 +15,7 @@ import { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { refreshLive, useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
-import { brandOfPage } from '../../utils/domain/brands/pages.ts';
+import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
 import { writtenAtOf } from '../../utils/domain/conversation/written-at.ts';
 import { itemOfText } from '../../utils/domain/replies/selected-text.ts';
@@ -82,8 +82,9 @@ function SidePanel() {
   const brands = kit?.ok ? kit.value.brands : [];
   const templates = kit?.ok ? kit.value.templates : [];
   const network = shown?.network ?? 'facebook';
-  const pageBrand = brandOfPage(brands, network, postItem?.authorUrl ?? null) ?? brands[0];
-  const speaking = brands.find(({ id }) => id === selected?.brandId);
+  const postAuthor = postItem?.authorUrl ?? null;
+  const pageBrand = brandOfComment(brands, null, network, postAuthor);
+  const speaking = brandOfComment(brands, selected?.brandId, network, postAuthor);
   const items = sorted.map(({ item }) => item);
   const place = findPlace({ tab, modes, page: shown, items, brand: pageBrand?.name ?? null, waited });
   const failed = [page, comments, kit, freeAnalysis].find((read) => read?.ok === false);
@@ -112,12 +113,12 @@ function SidePanel() {
         onBack={leave}
       />
     );
-  else if (selected && pageBrand)
+  else if (selected && speaking)
     detail = (
       <ReplyTo
         key={selected.key}
         db={db}
-        {...about(speaking ?? pageBrand)}
+        {...about(speaking)}
         commentKey={selected.key}
         item={selected.item}
         analysis={selected.analysis}
@@ -154,7 +155,7 @@ function SidePanel() {
       onReport={() => setOutlineOf(tabId)}
       trouble={
         <>
-          <HushBanner brands={place.kind === 'page' && pageBrand ? [speaking ?? pageBrand] : brands} />
+          <HushBanner brands={place.kind === 'page' && speaking ? [speaking] : brands} />
           {code && <Banner tone="negative">{t(`error_${code}`)}</Banner>}
           {shortcut && shortcut.tabId === tabId && <Banner tone={shortcut.tone}>{shortcut.text}</Banner>}
           {place.kind === 'page' && <AskIdentity db={db} comments={sorted} brands={brands} />}

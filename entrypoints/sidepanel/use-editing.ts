@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { OfferedTemplate } from '../../components/panel/template-offers.tsx';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
+import { voiceFor } from '../../utils/domain/brands/voice-for.ts';
 import type { Item } from '../../utils/domain/conversation/item.ts';
 import type { CheckContext } from '../../utils/domain/replies/check/finding.ts';
+import { mayAnswer } from '../../utils/domain/replies/choose.ts';
 import { findByName } from '../../utils/domain/replies/find-by-name.ts';
 import {
   type CommentToReplyTo,
@@ -47,7 +49,7 @@ export function useEditing(options: EditingOptions): Editing {
     return likely ?? interfaceLanguage();
   }, [draft.text, template, comment, analyze]);
   const fitting = useMemo(
-    () => templates.filter((one) => fits(one, comment, brand)),
+    () => templates.filter((one) => mayAnswer(one, comment, brand)),
     [templates, comment, brand],
   );
   const { given } = draft;
@@ -68,22 +70,23 @@ export function useEditing(options: EditingOptions): Editing {
         title: one.title,
         shortcut: one.shortcut ?? null,
         render: (isAlone) =>
-          createDrafter(templates, comment, isAlone ? brand : withoutFrame(brand), post, situation)(one).text,
+          createDrafter(
+            templates,
+            comment,
+            isAlone ? brand : withoutFrame(brand, comment),
+            post,
+            situation,
+          )(one).text,
       })),
   };
 }
 
 /** Inside a draft that was begun, nobody is greeted again. */
-function withoutFrame(brand: Brand): Brand {
+function withoutFrame(brand: Brand, { network }: CommentToReplyTo): Brand {
   const none = { fr: '', en: '' };
-  return { ...brand, voice: { ...brand.voice, greeting: none, signOff: none } };
+  return { ...brand, voice: { ...voiceFor(brand.voice, network), greeting: none, signOff: none } };
 }
 
 function isOurs(language: string | undefined): language is 'fr' | 'en' {
   return language === 'fr' || language === 'en';
-}
-
-function fits({ brandId, networks }: Template, { network }: CommentToReplyTo, brand: Brand): boolean {
-  const isBrands = brandId === null || brandId === brand.id;
-  return isBrands && (networks.length === 0 || networks.includes(network));
 }

@@ -7,7 +7,7 @@ import { examples } from '../../examples.ts';
 import { connectWire, OWN, PAGE } from '../../utils/messaging/wire.ts';
 
 const DONE = { ok: true, value: null };
-const { brand, template, commentItem, reply } = examples;
+const { brand, template, commentItem, postItem, reply } = examples;
 const db = new PasserelleDatabase();
 const usual = { ...template, id: 'usual', title: 'Commande en retard', brandId: null };
 const own = { ...template, id: 'own', title: 'Suite rapide', keywords: [], brandId: null };
@@ -60,6 +60,15 @@ describe('a template that is inserted or copied', () => {
       sentiment: 'negative',
     });
     expect(JSON.stringify(pick)).not.toMatch(/lodie|vasseur/iu);
+  });
+
+  it('was chosen among those of the brand of the page, where the comment has none yet', async () => {
+    await db.brands.add({ ...brand, id: 'first', pages: [], createdAt: 1 });
+    await send('rememberSighting', { network: 'facebook', items: [postItem, commentItem] });
+    await db.comments.toCollection().modify({ brandId: null });
+    await db.templates.update('usual', { brandId: brand.id });
+    await take('reply-0001');
+    expect(await findLearned(1)).toMatchObject([{ insteadOf: 'usual' }]);
   });
 
   it('comes first when it was taken again and again, until that is forgotten', async () => {
