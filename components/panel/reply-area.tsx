@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import type { Finding } from '../../utils/domain/replies/check/finding.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import type { Draft, KeptDraft, Origin } from '../../utils/domain/replies/reply.ts';
@@ -16,7 +16,17 @@ type Editing = Pick<
   'moves' | 'onMove' | 'onFindTemplates' | 'onKeepAnother' | 'onKeepForLater'
 >;
 
+/** What stands beside the replies may do with the draft. */
+export interface ReplyAreaHandle {
+  /**
+   * Puts a text of somebody else in the draft. What the user wrote is kept above it, unless it is `start`, which the
+   * text was made from.
+   */
+  take: (text: string, start: string | null) => void;
+}
+
 interface ReplyAreaProps extends Editing {
+  ref?: Ref<ReplyAreaHandle>;
   suggestions: readonly ProposedReply[];
   draft: Pick<Draft, 'text' | 'templateId' | 'given' | 'asked'>;
   /** What to look at in a text before it is used. */
@@ -64,6 +74,12 @@ export function ReplyArea(props: ReplyAreaProps) {
     else field.current?.rewrite(text);
     origin.current = undefined;
   }
+  useImperativeHandle(props.ref, () => ({
+    take(text, start) {
+      const isOwn = draft.text.trim() !== '' && draft.text !== start;
+      put(isOwn ? `${draft.text}\n\n${text}` : text, { templateId: null });
+    },
+  }));
   function reword(): boolean {
     const text = props.onOtherWording?.() ?? null;
     if (text !== null) put(text, { templateId: draft.templateId, given: text });

@@ -13,6 +13,7 @@ import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { Finding } from '../../utils/domain/replies/check/finding.ts';
 import { describeFinding } from '../../utils/domain/replies/check/sentences.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
+import type { ErrorCode } from '../../utils/domain/result.ts';
 import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { assistantSettings } from '../../utils/settings/assistant.ts';
@@ -32,8 +33,10 @@ interface AssistantProps {
   draftText: string;
   /** What to look at in a text before it is used. */
   check: (text: string) => readonly Finding[];
-  /** A proposal becomes the draft. */
-  onUse: (text: string) => void;
+  /** A proposal becomes the draft. `start`: the draft that it was made from, if any. */
+  onUse: (text: string, start: string | null) => void;
+  /** The use of a proposal could not be recorded: it does not become the draft. */
+  onTrouble: (code: ErrorCode) => void;
 }
 
 /** The assistant beside the replies; nothing of it is there unless the user switched it on. */
@@ -105,10 +108,9 @@ function SwitchedOn({ settings, ...props }: AssistantProps & { settings: Assista
       onStop={assistant.stop}
       onUse={async () => {
         if (!progress) return;
-        await send('useAnswer', { id: progress.id, text: progress.text });
-        // What the user wrote is kept above, unless it was to be rewritten.
-        const isOwn = draftText.trim() !== '' && draftText !== start;
-        props.onUse(isOwn ? `${draftText}\n\n${progress.text}` : progress.text);
+        const noted = await send('useAnswer', { id: progress.id, text: progress.text });
+        if (!noted.ok) return props.onTrouble(noted.error);
+        props.onUse(progress.text, start);
         assistant.discard();
       }}
       onDiscard={() => {

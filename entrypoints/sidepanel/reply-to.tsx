@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { CommentDetail } from '../../components/panel/comment-detail.tsx';
-import { ReplyArea } from '../../components/panel/reply-area.tsx';
+import { ReplyArea, type ReplyAreaHandle } from '../../components/panel/reply-area.tsx';
 import { describeOutcome, type Notice } from '../../components/shared/notice.ts';
 import { findRepliesTo } from '../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
@@ -72,6 +72,7 @@ export function ReplyTo(props: ReplyToProps) {
   const kept = useKeptDrafts(props.db, draftKey);
   const coolOff = useCoolOff(draftKey, isHot(analysis));
   const analyze = useAnalyzer();
+  const area = useRef<ReplyAreaHandle>(null);
   const { templates } = props;
   const around = { network, authorUrl: item.authorUrl, postKey: props.postKey, brandId: brand.id };
   const found = useLive(
@@ -210,6 +211,7 @@ export function ReplyTo(props: ReplyToProps) {
     >
       {commentKey !== null && <AnswersTo db={props.db} commentKey={commentKey} />}
       <ReplyArea
+        ref={area}
         suggestions={suggestions}
         draft={draft}
         check={check}
@@ -240,7 +242,10 @@ export function ReplyTo(props: ReplyToProps) {
         {...{ db: props.db, draftKey, item, analysis, network, brand, post, templates }}
         draftText={draft.text}
         check={check}
-        onUse={(text) => draft.write(text)}
+        onUse={(text, start) => area.current?.take(text, start)}
+        onTrouble={(code) =>
+          setNotice({ tone: 'negative', text: t('assistant_not_used', t(`error_${code}`)) })
+        }
       />
     </CommentDetail>
   );

@@ -18,7 +18,7 @@ import { movesFor, moveTone, type ToneMove } from '../../utils/domain/replies/to
 import { interfaceLanguage } from '../../utils/i18n/translate.ts';
 
 interface EditingOptions {
-  draft: Pick<Draft, 'text' | 'templateId' | 'given'>;
+  draft: Pick<Draft, 'text' | 'templateId' | 'given' | 'asked'>;
   templates: readonly Template[];
   comment: CommentToReplyTo;
   brand: Brand;
@@ -52,13 +52,18 @@ export function useEditing(options: EditingOptions): Editing {
     () => templates.filter((one) => mayAnswer(one, comment, brand)),
     [templates, comment, brand],
   );
-  const { given } = draft;
+  const { given, asked } = draft;
   const other = useMemo(() => {
     if (template === undefined || given === undefined) return null;
-    const recent = [given, ...(situation.recent ?? [])];
-    const { text } = createDrafter(templates, comment, brand, post, { ...situation, recent })(template);
-    return text === given ? null : text;
-  }, [template, given, templates, comment, brand, post, situation]);
+    const values = new Map(Object.entries(asked?.[template.id] ?? {}));
+    const wordAfter = (recent: readonly string[]) =>
+      createDrafter(templates, comment, brand, post, { ...situation, recent })(template, values);
+    const { text, missing } = wordAfter([given, ...(situation.recent ?? [])]);
+    if (text === given || missing.length > 0) return null;
+    // A text may also differ because the template, the voice or the hour did: that is no other wording.
+    const isVaried = [[], [text]].some((recent) => wordAfter(recent).text !== text);
+    return isVaried ? text : null;
+  }, [template, given, asked, templates, comment, brand, post, situation]);
 
   return {
     moves: movesFor(language),

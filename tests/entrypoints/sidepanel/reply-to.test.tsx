@@ -6,10 +6,12 @@ import background from '../../../entrypoints/background/index.ts';
 import { ReplyTo } from '../../../entrypoints/sidepanel/reply-to.tsx';
 import { PasserelleDatabase } from '../../../utils/db/schema.ts';
 import { messenger } from '../../../utils/messaging/protocol.ts';
+import { assistantSettings } from '../../../utils/settings/assistant.ts';
+import { assistantAnswer } from '../../../utils/settings/session.ts';
 import { examples } from '../../examples.ts';
 import { connectWire, OWN } from '../../utils/messaging/wire.ts';
 
-const { brand, template, comment } = examples;
+const { brand, template, comment, exchange } = examples;
 const TAB = 7;
 const db = new PasserelleDatabase();
 /** Answers the text that was sent to the page's reply box, as its content script would. */
@@ -95,4 +97,46 @@ it('empties the field once its draft was inserted, for good', async () => {
   await waitFor(() => expect(draftField().value).toBe(''));
   unmount();
   await waitFor(async () => expect(await db.drafts.count()).toBe(0));
+});
+
+describe('a proposal of the assistant', () => {
+  const text = 'Bonjour Élodie, nous regardons cela.';
+  const proposed = { ...exchange, commentKey: comment.key, answer: text, end: 'done' as const, used: null };
+  beforeEach(async () => {
+    const settings = await assistantSettings.get();
+    await assistantSettings.set({
+      ...settings,
+      provider: 'server',
+      address: 'http://localhost:1',
+      model: 'm',
+    });
+    const { id, commentKey, end } = proposed;
+    await assistantAnswer.set({ id, commentKey, text, removed: [], end, at: Date.now() });
+    await db.drafts.add({
+      commentKey,
+      text: 'Désolés',
+      templateId: template.id,
+      given: 'Désolés',
+      updatedAt: 1,
+    });
+  });
+
+  it('is put below what the user wrote, and comes from no template', async () => {
+    await db.assistantLog.add(proposed);
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Use as draft' }));
+    await waitFor(() => expect(draftField().value).toBe(`Désolés\n\n${text}`));
+    await findKept(`Désolés\n\n${text}`);
+    const kept = await db.drafts.get(comment.key);
+    expect(kept).toMatchObject({ templateId: null });
+    expect(kept?.given).toBeUndefined();
+  });
+
+  it('is not taken where that cannot be recorded, and says so', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Use as draft' }));
+    await screen.findByText(/The proposal was not taken/);
+    expect(draftField().value).toBe('Désolés');
+    expect(screen.getByText(text)).toBeDefined();
+  });
 });
