@@ -1,6 +1,6 @@
 import '../../components/shared/base.css';
 import '../../components/panel/panel.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FreeDraft } from '../../components/panel/free-draft.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
@@ -22,7 +22,7 @@ import { itemOfText } from '../../utils/domain/replies/selected-text.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { onConfirmed, send } from '../../utils/messaging/send.ts';
 import { networkModes, theme } from '../../utils/settings/items.ts';
-import { lastComment, panelFocus, shortcutOutcome, storageTrouble } from '../../utils/settings/session.ts';
+import { shortcutOutcome, storageTrouble } from '../../utils/settings/session.ts';
 import { usePanel } from '../../utils/state/panel.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
 import { AskIdentity } from './ask-identity.tsx';
@@ -31,6 +31,7 @@ import { insertHere } from './insert-here.ts';
 import { PageOutline } from './page-outline.tsx';
 import { ReplyTo } from './reply-to.tsx';
 import { useAnalysis } from './use-analysis.ts';
+import { useChosen } from './use-chosen.ts';
 import { useSelectedText } from './use-selected-text.ts';
 import { useTab } from './use-tab.ts';
 
@@ -43,12 +44,11 @@ function SidePanel() {
   const tab = useTab();
   const modes = useSetting(networkModes);
   const trouble = useSetting(storageTrouble);
-  const focus = useSetting(panelFocus);
   const view = usePanel();
-  const { set } = view;
   const [outlineOf, setOutlineOf] = useState<number | null>(null);
 
   const tabId = tab?.id ?? null;
+  const chosen = useChosen(tabId);
   const { text: freeText, choose, leave } = useSelectedText(tabId);
   const freeAnalysis = useAnalysis(freeText);
   const shortcut = useSetting(shortcutOutcome);
@@ -64,20 +64,11 @@ function SidePanel() {
     templates: await findTemplates(live),
   }));
   const sorted = comments?.ok ? sortByUrgency(comments.value) : [];
-  const selected = sorted.find(({ key }) => key === view.selected);
+  const selected = sorted.find(({ key }) => key === chosen.key);
   const postKey = (selected ?? sorted[0])?.postKey ?? null;
   const post = useLive(db, (live) => findPost(live, postKey), [postKey]);
   const postItem = post?.ok ? (post.value?.item ?? null) : null;
   const waited = useWaited(tabId);
-
-  useEffect(() => {
-    if (!focus || focus.tabId !== tabId) return;
-    set({ selected: focus.key });
-  }, [focus, tabId, set]);
-  useEffect(() => {
-    // Shortcuts go on from the comment that is looked at.
-    if (view.selected !== null && tabId !== null) void lastComment.set({ tabId, key: view.selected });
-  }, [view.selected, tabId]);
 
   const brands = kit?.ok ? kit.value.brands : [];
   const templates = kit?.ok ? kit.value.templates : [];
@@ -129,7 +120,7 @@ function SidePanel() {
         tabId={tabId}
         insertHere={null}
         onBack={() => {
-          set({ selected: null });
+          chosen.choose(null);
           void shortcutOutcome.set(null);
         }}
       />
@@ -146,9 +137,9 @@ function SidePanel() {
       kept={keptKeys?.ok ? keptKeys.value : NONE}
       answer={view.answer}
       sentiment={view.sentiment}
-      onFilter={set}
+      onFilter={view.set}
       onSelect={(key) => {
-        set({ selected: key });
+        chosen.choose(key);
         void shortcutOutcome.set(null);
         if (tabId !== null) void send('revealComment', { key }, tabId);
       }}
