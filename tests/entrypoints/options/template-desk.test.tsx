@@ -42,6 +42,8 @@ it('takes a reply over without the greeting and sign-off that the voice has on i
   );
   await userEvent.click(screen.getByRole('button', { name: 'Take this text over' }));
   await waitFor(() =>
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the reply' }).value).toBe('C’est parti.'),
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the reply' }).value).toBe(
+      'C’est parti.',
+    ),
   );
 });

@@ -13,11 +13,13 @@ import { connectWire, OWN } from '../../utils/messaging/wire.ts';
 
 const { brand, template, comment, exchange } = examples;
 const TAB = 7;
+const onBack = vi.fn();
 const db = new PasserelleDatabase();
 /** Answers the text that was sent to the page's reply box, as its content script would. */
 let answerInsertion: () => void = () => {};
 
 beforeEach(async () => {
+  onBack.mockReset();
   await Promise.all(db.tables.map((table) => table.clear()));
   await db.comments.add(comment);
   void background.main();
@@ -52,7 +54,7 @@ function open(templates = [template]) {
       postKey={null}
       tabId={TAB}
       insertHere={null}
-      onBack={vi.fn()}
+      onBack={onBack}
     />,
   );
 }
@@ -87,6 +89,15 @@ describe('what is typed while a draft', () => {
     await findKept('Un mot à moi');
     expect(draftField().value).toBe('Un mot à moi');
   });
+});
+
+it('goes back to the list once the draft is kept for later', async () => {
+  open();
+  await userEvent.type(draftField(), 'Plus tard');
+  await press('Keep for later');
+  await waitFor(() => expect(onBack).toHaveBeenCalledOnce());
+  expect(draftField().value).toBe('');
+  expect(await db.keptDrafts.toArray()).toMatchObject([{ text: 'Plus tard', commentKey: comment.key }]);
 });
 
 it('empties the field once its draft was inserted, for good', async () => {
