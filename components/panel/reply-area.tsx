@@ -1,7 +1,7 @@
-import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import type { Finding } from '../../utils/domain/replies/check/finding.ts';
 import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
-import type { Draft, KeptDraft } from '../../utils/domain/replies/reply.ts';
+import type { Draft, KeptDraft, Origin } from '../../utils/domain/replies/reply.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import type { Notice } from '../shared/notice.ts';
 import { Banner } from '../shared/states.tsx';
@@ -11,14 +11,22 @@ import type { DraftFieldHandle } from './draft-field.tsx';
 import { KeptDrafts } from './kept-drafts.tsx';
 import { type FillReply, Suggestion } from './suggestion.tsx';
 
-/** Where a text comes from: a template, and what it gave. */
-type Origin = Pick<Draft, 'templateId' | 'given'>;
 type Editing = Pick<
   DraftEditorProps,
   'moves' | 'onMove' | 'onFindTemplates' | 'onKeepAnother' | 'onKeepForLater'
 >;
 
+/** What stands beside the replies may do with the draft. */
+export interface ReplyAreaHandle {
+  /**
+   * Puts a text of somebody else in the draft. What the user wrote is kept above it, unless it is `start`, which the
+   * text was made from.
+   */
+  take: (text: string, start: string | null) => void;
+}
+
 interface ReplyAreaProps extends Editing {
+  ref?: Ref<ReplyAreaHandle>;
   suggestions: readonly ProposedReply[];
   draft: Pick<Draft, 'text' | 'templateId' | 'given' | 'asked'>;
   /** What to look at in a text before it is used. */
@@ -66,6 +74,12 @@ export function ReplyArea(props: ReplyAreaProps) {
     else field.current?.rewrite(text);
     origin.current = undefined;
   }
+  useImperativeHandle(props.ref, () => ({
+    take(text, start) {
+      const isOwn = draft.text.trim() !== '' && draft.text !== start;
+      put(isOwn ? `${draft.text}\n\n${text}` : text, { templateId: null });
+    },
+  }));
   function reword(): boolean {
     const text = props.onOtherWording?.() ?? null;
     if (text !== null) put(text, { templateId: draft.templateId, given: text });

@@ -7,7 +7,7 @@ import { recordReply } from '../../utils/db/replies.ts';
 import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
-import { brandOfPage } from '../../utils/domain/brands/pages.ts';
+import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
 import { keepAnalysis } from '../../utils/domain/conversation/keep-analysis.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
@@ -48,12 +48,12 @@ export function answerConversation(): void {
   receive('proposeReplies', ({ network, item, post }) =>
     withDatabase(async (db) => {
       const [brands, templates] = await Promise.all([findBrands(db), findTemplates(db)]);
-      const brand = brandOfPage(brands, network, post?.authorUrl ?? null) ?? brands[0];
-      if (!brand) return fail('not_found');
       const key = itemKey(network, item.id ?? '');
+      const [known] = await findComments(db, [key]);
+      const brand = brandOfComment(brands, known?.brandId, network, post?.authorUrl ?? null);
+      if (!brand) return fail('not_found');
       const [fresh] = await analyzeComments(network, [item], post ? [post] : [], Date.now());
       if (!fresh) return fail('not_found');
-      const [known] = await findComments(db, [key]);
       const analyzed = new Map([[key, keepAnalysis(known, item.text, fresh)]]);
       const analysis = (await withCorrections(db, analyzed)).get(key) ?? fresh;
       const comment = { item, analysis, network };
@@ -74,7 +74,8 @@ export function answerConversation(): void {
       await recordReply(db, reply);
       return succeed(null);
     });
-    if (recorded.ok) await learnFromReply(reply);
+    // The answer does not wait for what is learned, and does not fail with it.
+    if (recorded.ok) void learnFromReply(reply).catch(() => {});
     return recorded;
   });
   receive('setAnswer', ({ key, answer }) =>

@@ -1,7 +1,9 @@
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
+import { findPost } from '../../utils/db/pages.ts';
 import { findPicks, forgetPicks, rememberPick } from '../../utils/db/picks.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
+import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import { chooseTemplates } from '../../utils/domain/replies/choose.ts';
 import { makePickedTemplate } from '../../utils/domain/replies/picked-template.ts';
 import type { Reply } from '../../utils/domain/replies/reply.ts';
@@ -35,7 +37,8 @@ export async function learnFromReply({ id, commentKey, templateId, outcome, at }
     ]);
     if (!comment) return succeed(null);
     const { item, analysis, network } = comment;
-    const brand = brands.find((own) => own.id === comment.brandId) ?? brands[0] ?? null;
+    const post = await findPost(db, comment.postKey);
+    const brand = brandOfComment(brands, comment.brandId, network, post?.item.authorUrl ?? null) ?? null;
     const before = picks.filter((pick) => pick.id !== id);
     const [first] = chooseTemplates(templates, { item, analysis, network }, brand, {
       language: interfaceLanguage(),

@@ -5,7 +5,7 @@ import { findPage, findPost } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
-import { brandOfPage } from '../../utils/domain/brands/pages.ts';
+import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import { findUnanswered } from '../../utils/domain/conversation/unanswered.ts';
 import { type ProposedReply, proposeReplies } from '../../utils/domain/replies/propose.ts';
 import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
@@ -109,10 +109,9 @@ function findBest(
       findTemplates(db),
       findPost(db, comment.postKey),
     ]);
-    const own = brands.find(({ id }) => id === comment.brandId);
-    const brand = own ?? brandOfPage(brands, comment.network, post?.item.authorUrl ?? null) ?? brands[0];
-    if (!brand) return fail('no_template');
     const { network, postKey, item } = comment;
+    const brand = brandOfComment(brands, comment.brandId, network, post?.item.authorUrl ?? null);
+    if (!brand) return fail('no_template');
     const place = { network, authorUrl: item.authorUrl, postKey, brandId: brand.id };
     const situation = await findReplySituation(db, place, Date.now());
     const answered = post?.item ?? null;

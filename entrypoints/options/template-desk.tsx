@@ -8,6 +8,7 @@ import { findAttachment, findVersions, sizeOfOtherAttachments } from '../../util
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
+import { voiceFor } from '../../utils/domain/brands/voice-for.ts';
 import { type ImageRefusal, MAX_IMAGES_SIZE, sizeOfBase64 } from '../../utils/domain/library/attachment.ts';
 import type { Folder } from '../../utils/domain/library/folders.ts';
 import { findShortcutOwner } from '../../utils/domain/library/shortcuts.ts';
@@ -91,7 +92,9 @@ function OneTemplate(props: TemplateDeskProps) {
   async function bodyFrom({ text, commentKey }: Usage['lastEdits'][number]): Promise<string> {
     const comment = await db.comments.get(commentKey);
     const name = comment && firstName(comment.item.author, comment.network, comment.item.authorUrl);
-    return bodyFromReply(text, brandOf(template).voice, template.language, name ?? null);
+    const { voice } = brandOf(template);
+    const spoken = comment ? voiceFor(voice, comment.network) : voice;
+    return bodyFromReply(text, spoken, template.language, name ?? null);
   }
 
   return (

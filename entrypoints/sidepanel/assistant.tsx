@@ -14,6 +14,7 @@ import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { Finding } from '../../utils/domain/replies/check/finding.ts';
 import { describeFinding } from '../../utils/domain/replies/check/sentences.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
+import type { ErrorCode } from '../../utils/domain/result.ts';
 import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { assistantSettings } from '../../utils/settings/assistant.ts';
@@ -33,8 +34,10 @@ interface AssistantProps {
   draftText: string;
   /** What to look at in a text before it is used. */
   check: (text: string) => readonly Finding[];
-  /** A proposal becomes the draft. */
-  onUse: (text: string) => void;
+  /** A proposal becomes the draft. `start`: the draft that it was made from, if any. */
+  onUse: (text: string, start: string | null) => void;
+  /** The use of a proposal could not be recorded: it does not become the draft. */
+  onTrouble: (code: ErrorCode) => void;
 }
 
 /** The assistant beside the replies; nothing of it is there unless the user switched it on. */
@@ -61,7 +64,7 @@ function SwitchedOn({ settings, ...props }: AssistantProps & { settings: Assista
     const request = buildRequest({ item, post, network, brand, language, wish, start: from }, drawFence);
     const { author, authorUrl } = item;
     const bodies = props.templates.map(({ body }) => body);
-    const known = findContacts([...ownTexts(brand), post?.text ?? '', draftText, ...bodies]);
+    const known = findContacts([...ownTexts({ ...brand, voice }), post?.text ?? '', draftText, ...bodies]);
     const asked: Asked = {
       commentKey: draftKey,
       request,
@@ -98,10 +101,9 @@ function SwitchedOn({ settings, ...props }: AssistantProps & { settings: Assista
       onStop={assistant.stop}
       onUse={async () => {
         if (!progress) return;
-        await send('useAnswer', { id: progress.id, text: progress.text });
-        // What the user wrote is kept above, unless it was to be rewritten.
-        const isOwn = draftText.trim() !== '' && draftText !== start;
-        props.onUse(isOwn ? `${draftText}\n\n${progress.text}` : progress.text);
+        const noted = await send('useAnswer', { id: progress.id, text: progress.text });
+        if (!noted.ok) return props.onTrouble(noted.error);
+        props.onUse(progress.text, start);
         assistant.discard();
       }}
       onDiscard={() => {

@@ -1,6 +1,6 @@
 import '../../components/shared/base.css';
 import '../../components/panel/panel.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FreeDraft } from '../../components/panel/free-draft.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
@@ -15,14 +15,14 @@ import { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { findTemplates } from '../../utils/db/templates.ts';
 import { refreshLive, useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
-import { brandOfPage } from '../../utils/domain/brands/pages.ts';
+import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import type { StoredComment } from '../../utils/domain/conversation/comment.ts';
 import { writtenAtOf } from '../../utils/domain/conversation/written-at.ts';
 import { itemOfText } from '../../utils/domain/replies/selected-text.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { onConfirmed, send } from '../../utils/messaging/send.ts';
 import { networkModes, theme } from '../../utils/settings/items.ts';
-import { lastComment, panelFocus, shortcutOutcome, storageTrouble } from '../../utils/settings/session.ts';
+import { shortcutOutcome, storageTrouble } from '../../utils/settings/session.ts';
 import { usePanel } from '../../utils/state/panel.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
 import { AskIdentity } from './ask-identity.tsx';
@@ -31,6 +31,7 @@ import { insertHere } from './insert-here.ts';
 import { PageOutline } from './page-outline.tsx';
 import { ReplyTo } from './reply-to.tsx';
 import { useAnalysis } from './use-analysis.ts';
+import { useChosen } from './use-chosen.ts';
 import { useSelectedText } from './use-selected-text.ts';
 import { useTab } from './use-tab.ts';
 
@@ -43,12 +44,11 @@ function SidePanel() {
   const tab = useTab();
   const modes = useSetting(networkModes);
   const trouble = useSetting(storageTrouble);
-  const focus = useSetting(panelFocus);
   const view = usePanel();
-  const { set } = view;
   const [outlineOf, setOutlineOf] = useState<number | null>(null);
 
   const tabId = tab?.id ?? null;
+  const chosen = useChosen(tabId);
   const { text: freeText, choose, leave } = useSelectedText(tabId);
   const freeAnalysis = useAnalysis(freeText);
   const shortcut = useSetting(shortcutOutcome);
@@ -64,26 +64,18 @@ function SidePanel() {
     templates: await findTemplates(live),
   }));
   const sorted = comments?.ok ? sortByUrgency(comments.value) : [];
-  const selected = sorted.find(({ key }) => key === view.selected);
+  const selected = sorted.find(({ key }) => key === chosen.key);
   const postKey = (selected ?? sorted[0])?.postKey ?? null;
   const post = useLive(db, (live) => findPost(live, postKey), [postKey]);
   const postItem = post?.ok ? (post.value?.item ?? null) : null;
   const waited = useWaited(tabId);
 
-  useEffect(() => {
-    if (!focus || focus.tabId !== tabId) return;
-    set({ selected: focus.key });
-  }, [focus, tabId, set]);
-  useEffect(() => {
-    // Shortcuts go on from the comment that is looked at.
-    if (view.selected !== null && tabId !== null) void lastComment.set({ tabId, key: view.selected });
-  }, [view.selected, tabId]);
-
   const brands = kit?.ok ? kit.value.brands : [];
   const templates = kit?.ok ? kit.value.templates : [];
   const network = shown?.network ?? 'facebook';
-  const pageBrand = brandOfPage(brands, network, postItem?.authorUrl ?? null) ?? brands[0];
-  const speaking = brands.find(({ id }) => id === selected?.brandId);
+  const postAuthor = postItem?.authorUrl ?? null;
+  const pageBrand = brandOfComment(brands, null, network, postAuthor);
+  const speaking = brandOfComment(brands, selected?.brandId, network, postAuthor);
   const items = sorted.map(({ item }) => item);
   const place = findPlace({ tab, modes, page: shown, items, brand: pageBrand?.name ?? null, waited });
   const failed = [page, comments, kit, freeAnalysis].find((read) => read?.ok === false);
@@ -112,12 +104,12 @@ function SidePanel() {
         onBack={leave}
       />
     );
-  else if (selected && pageBrand)
+  else if (selected && speaking)
     detail = (
       <ReplyTo
         key={selected.key}
         db={db}
-        {...about(speaking ?? pageBrand)}
+        {...about(speaking)}
         commentKey={selected.key}
         item={selected.item}
         analysis={selected.analysis}
@@ -128,7 +120,7 @@ function SidePanel() {
         tabId={tabId}
         insertHere={null}
         onBack={() => {
-          set({ selected: null });
+          chosen.choose(null);
           void shortcutOutcome.set(null);
         }}
       />
@@ -145,16 +137,16 @@ function SidePanel() {
       kept={keptKeys?.ok ? keptKeys.value : NONE}
       answer={view.answer}
       sentiment={view.sentiment}
-      onFilter={set}
+      onFilter={view.set}
       onSelect={(key) => {
-        set({ selected: key });
+        chosen.choose(key);
         void shortcutOutcome.set(null);
         if (tabId !== null) void send('revealComment', { key }, tabId);
       }}
       onReport={() => setOutlineOf(tabId)}
       trouble={
         <>
-          <HushBanner brands={place.kind === 'page' && pageBrand ? [speaking ?? pageBrand] : brands} />
+          <HushBanner brands={place.kind === 'page' && speaking ? [speaking] : brands} />
           {code && <Banner tone="negative">{t(`error_${code}`)}</Banner>}
           {shortcut && shortcut.tabId === tabId && <Banner tone={shortcut.tone}>{shortcut.text}</Banner>}
           {place.kind === 'page' && <AskIdentity db={db} comments={sorted} brands={brands} />}

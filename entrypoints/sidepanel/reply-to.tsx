@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { CommentDetail } from '../../components/panel/comment-detail.tsx';
-import { ReplyArea } from '../../components/panel/reply-area.tsx';
+import { ReplyArea, type ReplyAreaHandle } from '../../components/panel/reply-area.tsx';
 import { describeOutcome, type Notice } from '../../components/shared/notice.ts';
 import { findRepliesTo } from '../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
@@ -22,6 +22,7 @@ import {
   isEdited,
   type KeptDraft,
   mayBePasted,
+  type Origin,
 } from '../../utils/domain/replies/reply.ts';
 import { keyOfText } from '../../utils/domain/replies/selected-text.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
@@ -35,7 +36,7 @@ import { TemplateImage } from './template-image.tsx';
 import { ThreadAbove } from './thread-above.tsx';
 import { useAnalyzer } from './use-analyzer.ts';
 import { useCoolOff } from './use-cool-off.ts';
-import { type Origin, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useEditing } from './use-editing.ts';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 
@@ -71,6 +72,7 @@ export function ReplyTo(props: ReplyToProps) {
   const kept = useKeptDrafts(props.db, draftKey);
   const coolOff = useCoolOff(draftKey, isHot(analysis));
   const analyze = useAnalyzer();
+  const area = useRef<ReplyAreaHandle>(null);
   const { templates } = props;
   const around = { network, authorUrl: item.authorUrl, postKey: props.postKey, brandId: brand.id };
   const found = useLive(
@@ -116,15 +118,14 @@ export function ReplyTo(props: ReplyToProps) {
   }
 
   async function record(text: string, origin: Origin, outcome: InsertionOutcome): Promise<void> {
-    const isDone = outcome.kind !== 'refused' && text === draft.text;
+    const finish = () => outcome.kind !== 'refused' && draft.finish(text, origin.templateId);
     if (commentKey === null) {
-      if (isDone) {
-        draft.forget();
-        await send('deleteRow', { noun: 'draft', id: draftKey });
-      }
+      if (finish()) await send('deleteRow', { noun: 'draft', id: draftKey });
       return setNotice(describeOutcome(outcome));
     }
     const edited = isEdited({ text, ...origin });
+    // What is kept after the reply was recorded would bring its draft back.
+    await draft.settle();
     const answer = await send('recordReply', {
       id: crypto.randomUUID(),
       commentKey,
@@ -135,8 +136,7 @@ export function ReplyTo(props: ReplyToProps) {
       at: Date.now(),
     });
     if (answer.ok) {
-      if (isDone) draft.forget();
-      else if (outcome.kind !== 'refused' && origin.templateId !== null) draft.fillIn(origin.templateId, {});
+      finish();
       setNotice(describeOutcome(outcome));
     } else setNotice({ tone: 'warning', text: t('panel_not_recorded', t(`error_${answer.error}`)) });
   }
@@ -162,19 +162,17 @@ export function ReplyTo(props: ReplyToProps) {
     else setNotice({ tone: 'negative', text: t('panel_not_copied') });
   }
 
-  /** Another draft may begin once this one is kept. */
+  /** Another draft may begin once this one is kept. What was typed meanwhile stays in the field: then false. */
   async function putAside(): Promise<boolean> {
     const asided = await kept.keep(draft);
-    if (asided.ok) {
-      draft.write('');
-      await draft.settle();
-    } else setNotice({ tone: 'negative', text: t(`error_${asided.error}`) });
-    return asided.ok;
+    if (!asided.ok) setNotice({ tone: 'negative', text: t(`error_${asided.error}`) });
+    if (!asided.ok || !draft.empty(draft.text)) return false;
+    await draft.settle();
+    return true;
   }
 
   async function takeUp(row: KeptDraft): Promise<void> {
-    const asided = await kept.keep(draft);
-    if (!asided.ok) return setNotice({ tone: 'negative', text: t(`error_${asided.error}`) });
+    if (!(await putAside())) return;
     draft.write(row.text, row);
     if (await draft.settle()) await tell(kept.remove(row));
   }
@@ -213,6 +211,7 @@ export function ReplyTo(props: ReplyToProps) {
     >
       {commentKey !== null && <AnswersTo db={props.db} commentKey={commentKey} />}
       <ReplyArea
+        ref={area}
         suggestions={suggestions}
         draft={draft}
         check={check}
@@ -243,7 +242,10 @@ export function ReplyTo(props: ReplyToProps) {
         {...{ db: props.db, draftKey, item, analysis, network, brand, post, templates }}
         draftText={draft.text}
         check={check}
-        onUse={(text) => draft.write(text)}
+        onUse={(text, start) => area.current?.take(text, start)}
+        onTrouble={(code) =>
+          setNotice({ tone: 'negative', text: t('assistant_not_used', t(`error_${code}`)) })
+        }
       />
     </CommentDetail>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { findDraft } from '../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
-import type { Draft } from '../../utils/domain/replies/reply.ts';
+import type { Draft, Origin } from '../../utils/domain/replies/reply.ts';
 import type { ErrorCode } from '../../utils/domain/result.ts';
 import { send } from '../../utils/messaging/send.ts';
 
@@ -11,10 +11,7 @@ const PAUSE = 250;
 type Content = Omit<Draft, 'commentKey' | 'updatedAt'>;
 const NOTHING: Content = { text: '', templateId: null };
 
-/** Where a text comes from: a template, and what it gave. */
-export type Origin = Pick<Draft, 'templateId' | 'given'>;
-
-interface KeptDraft extends Content {
+interface DraftInField extends Content {
   /** Why the last change could not be kept; the text stays in the field. */
   error: ErrorCode | null;
   /** `origin`: where the text comes from now; absent: from where it came before. */
@@ -23,15 +20,28 @@ interface KeptDraft extends Content {
   fillIn: (templateId: string, values: Readonly<Record<string, string>>) => void;
   /** Whether the last change is kept. */
   settle: () => Promise<boolean>;
-  /** The draft was used: nothing is left to keep. */
-  forget: () => void;
+  /** Empties the field where it still holds this text. @returns whether it did */
+  empty: (text: string) => boolean;
+  /**
+   * A text was used. Where it still is the draft, nothing is left to keep. Else what was filled in for its template is
+   * done with, unless the draft comes from that template.
+   * @returns whether nothing is left
+   */
+  finish: (text: string, templateId: string | null) => boolean;
 }
 
 /** The draft of a comment, kept while it is typed and found again later. */
-export function useDraft(db: PasserelleDatabase, commentKey: string): KeptDraft {
+export function useDraft(db: PasserelleDatabase, commentKey: string): DraftInField {
   const [content, setContent] = useState<Content>(NOTHING);
+  // Who changes the draft may have waited since it was drawn: a change begins with what it is now.
+  const latest = useRef<Content>(NOTHING);
   const [error, setError] = useState<ErrorCode | null>(null);
   const waiting = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> } | null>(null);
+
+  const show = useCallback((next: Content) => {
+    latest.current = next;
+    setContent(next);
+  }, []);
 
   const keep = useCallback(async () => {
     const last = waiting.current;
@@ -48,12 +58,12 @@ export function useDraft(db: PasserelleDatabase, commentKey: string): KeptDraft 
   }, []);
 
   useEffect(() => {
-    setContent(NOTHING);
+    show(NOTHING);
     setError(null);
     let current = true;
     findDraft(db, commentKey)
       .then((draft) => {
-        if (current && draft && !waiting.current) setContent(contentOf(draft));
+        if (current && draft && latest.current === NOTHING) show(contentOf(draft));
       })
       .catch(() => {});
     const flush = () => void keep();
@@ -65,36 +75,52 @@ export function useDraft(db: PasserelleDatabase, commentKey: string): KeptDraft 
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
     };
-  }, [db, commentKey, keep]);
+  }, [db, commentKey, keep, show]);
 
   function change(next: Content): void {
-    setContent(next);
+    show(next);
     clearTimeout(waiting.current?.timer);
     const draft = { ...next, commentKey, updatedAt: Date.now() };
     waiting.current = { draft, timer: setTimeout(() => void keep(), PAUSE) };
   }
 
+  function write(text: string, origin: Origin = latest.current): void {
+    const { asked } = latest.current;
+    // An emptied draft comes from nowhere.
+    const { templateId, given } = text === '' ? NOTHING : origin;
+    change({ text, templateId, ...(given !== undefined && { given }), ...(asked && { asked }) });
+  }
+
+  function fillIn(templateId: string, values: Readonly<Record<string, string>>): void {
+    const { asked: before = {}, ...rest } = latest.current;
+    const { [templateId]: _, ...others } = before;
+    const isFilled = Object.values(values).some((value) => value !== '');
+    const asked = isFilled ? { ...others, [templateId]: values } : others;
+    change(Object.keys(asked).length > 0 ? { ...rest, asked } : rest);
+  }
+
   return {
     ...content,
     error,
-    write(text, origin = content) {
-      const { asked } = content;
-      // An emptied draft comes from nowhere.
-      const { templateId, given } = text === '' ? NOTHING : origin;
-      change({ text, templateId, ...(given !== undefined && { given }), ...(asked && { asked }) });
-    },
-    fillIn(templateId, values) {
-      const { [templateId]: _, ...others } = content.asked ?? {};
-      const isFilled = Object.values(values).some((value) => value !== '');
-      const asked = isFilled ? { ...others, [templateId]: values } : others;
-      const { asked: __, ...rest } = content;
-      change(Object.keys(asked).length > 0 ? { ...rest, asked } : rest);
-    },
+    write,
+    fillIn,
     settle: keep,
-    forget() {
-      clearTimeout(waiting.current?.timer);
-      waiting.current = null;
-      setContent(NOTHING);
+    empty(text) {
+      const isSame = latest.current.text === text;
+      if (isSame) write('');
+      return isSame;
+    },
+    finish(text, templateId) {
+      const now = latest.current;
+      if (now.text === text) {
+        clearTimeout(waiting.current?.timer);
+        waiting.current = null;
+        show(NOTHING);
+        return true;
+      }
+      const isItsDraft = now.text !== '' && now.templateId === templateId;
+      if (templateId !== null && !isItsDraft) fillIn(templateId, {});
+      return false;
     },
   };
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { OfferedTemplate } from '../../components/panel/template-offers.tsx';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
+import { voiceFor } from '../../utils/domain/brands/voice-for.ts';
 import type { Item } from '../../utils/domain/conversation/item.ts';
 import type { CheckContext } from '../../utils/domain/replies/check/finding.ts';
+import { mayAnswer } from '../../utils/domain/replies/choose.ts';
 import { findByName } from '../../utils/domain/replies/find-by-name.ts';
 import {
   type CommentToReplyTo,
@@ -16,7 +18,7 @@ import { movesFor, moveTone, type ToneMove } from '../../utils/domain/replies/to
 import { interfaceLanguage } from '../../utils/i18n/translate.ts';
 
 interface EditingOptions {
-  draft: Pick<Draft, 'text' | 'templateId' | 'given'>;
+  draft: Pick<Draft, 'text' | 'templateId' | 'given' | 'asked'>;
   templates: readonly Template[];
   comment: CommentToReplyTo;
   brand: Brand;
@@ -47,16 +49,21 @@ export function useEditing(options: EditingOptions): Editing {
     return likely ?? interfaceLanguage();
   }, [draft.text, template, comment, analyze]);
   const fitting = useMemo(
-    () => templates.filter((one) => fits(one, comment, brand)),
+    () => templates.filter((one) => mayAnswer(one, comment, brand)),
     [templates, comment, brand],
   );
-  const { given } = draft;
+  const { given, asked } = draft;
   const other = useMemo(() => {
     if (template === undefined || given === undefined) return null;
-    const recent = [given, ...(situation.recent ?? [])];
-    const { text } = createDrafter(templates, comment, brand, post, { ...situation, recent })(template);
-    return text === given ? null : text;
-  }, [template, given, templates, comment, brand, post, situation]);
+    const values = new Map(Object.entries(asked?.[template.id] ?? {}));
+    const wordAfter = (recent: readonly string[]) =>
+      createDrafter(templates, comment, brand, post, { ...situation, recent })(template, values);
+    const { text, missing } = wordAfter([given, ...(situation.recent ?? [])]);
+    if (text === given || missing.length > 0) return null;
+    // A text may also differ because the template, the voice or the hour did: that is no other wording.
+    const isVaried = [[], [text]].some((recent) => wordAfter(recent).text !== text);
+    return isVaried ? text : null;
+  }, [template, given, asked, templates, comment, brand, post, situation]);
 
   return {
     moves: movesFor(language),
@@ -68,22 +75,23 @@ export function useEditing(options: EditingOptions): Editing {
         title: one.title,
         shortcut: one.shortcut ?? null,
         render: (isAlone) =>
-          createDrafter(templates, comment, isAlone ? brand : withoutFrame(brand), post, situation)(one).text,
+          createDrafter(
+            templates,
+            comment,
+            isAlone ? brand : withoutFrame(brand, comment),
+            post,
+            situation,
+          )(one).text,
       })),
   };
 }
 
 /** Inside a draft that was begun, nobody is greeted again. */
-function withoutFrame(brand: Brand): Brand {
+function withoutFrame(brand: Brand, { network }: CommentToReplyTo): Brand {
   const none = { fr: '', en: '' };
-  return { ...brand, voice: { ...brand.voice, greeting: none, signOff: none } };
+  return { ...brand, voice: { ...voiceFor(brand.voice, network), greeting: none, signOff: none } };
 }
 
 function isOurs(language: string | undefined): language is 'fr' | 'en' {
   return language === 'fr' || language === 'en';
-}
-
-function fits({ brandId, networks }: Template, { network }: CommentToReplyTo, brand: Brand): boolean {
-  const isBrands = brandId === null || brandId === brand.id;
-  return isBrands && (networks.length === 0 || networks.includes(network));
 }

@@ -8,15 +8,17 @@ type SentimentFilter = Sentiment | 'all';
 interface PanelState {
   answer: AnswerFilter;
   sentiment: SentimentFilter;
-  /** The comment that is looked at; null: the list. */
-  selected: string | null;
-  set: (change: Partial<Pick<PanelState, 'answer' | 'sentiment' | 'selected'>>) => void;
+  /** The comment that is looked at, by tab, and since when (milliseconds); null: the list. */
+  chosen: Readonly<Record<number, { key: string | null; at: number }>>;
+  set: (change: Partial<Pick<PanelState, 'answer' | 'sentiment'>>) => void;
+  choose: (tabId: number, key: string | null, at: number) => void;
 }
 
 /** What the side panel looks at. */
 export const usePanel = create<PanelState>((set) => ({
   answer: 'to_answer',
   sentiment: 'all',
-  selected: null,
+  chosen: {},
   set: (change) => set(change),
+  choose: (tabId, key, at) => set(({ chosen }) => ({ chosen: { ...chosen, [tabId]: { key, at } } })),
 }));

@@ -6,7 +6,7 @@ import { messenger } from '../../../utils/messaging/protocol.ts';
 import { send } from '../../../utils/messaging/send.ts';
 import { theme } from '../../../utils/settings/items.ts';
 import { collectSettings } from '../../../utils/settings/restore.ts';
-import { panelFocus, storageTrouble } from '../../../utils/settings/session.ts';
+import { coolOffs, panelFocus, storageTrouble } from '../../../utils/settings/session.ts';
 import { exampleFile, examples } from '../../examples.ts';
 import { readAll } from '../../utils/db/database.ts';
 import { connectWire, OWN, PAGE } from '../../utils/messaging/wire.ts';
@@ -81,6 +81,40 @@ describe('a page that is read', () => {
     expect(await repliesFor(null)).toEqual([expect.stringContaining('à Autre.')]);
     await db.brands.clear();
     expect(await repliesFor(null)).toBe('not_found');
+  });
+});
+
+describe('replies for a card', () => {
+  const repliesTo = async (item: typeof commentItem) => {
+    connectWire(PAGE);
+    const answer = await send('proposeReplies', { network: 'facebook', item, post: postItem });
+    return answer.ok ? answer.value : [];
+  };
+
+  it('are those of the brand that the comment was stored with, as in the panel', async () => {
+    const kept = { ...brand, id: 'kept', name: 'Gardée', pages: [] };
+    await db.brands.bulkAdd([brand, kept]);
+    await db.templates.add({ ...template, brandId: null, body: 'Merci d’écrire à {{brand.name}}.' });
+    await db.comments.add({ ...comment, brandId: 'kept' });
+    expect(await repliesTo(commentItem)).toMatchObject([{ text: expect.stringContaining('à Gardée.') }]);
+  });
+
+  it('lead to the panel while a heated comment cools off', async () => {
+    await db.brands.add(brand);
+    await db.templates.add({ ...template, body: 'Désolés ! [[Pouvez-vous|Peux-tu]] nous écrire ?' });
+    const heated = {
+      ...commentItem,
+      text: 'Bande de connards, toujours pas reçu ma commande, c’est honteux !',
+    };
+    const cooling = { look: expect.stringMatching(/heated/) };
+    expect(await repliesTo(heated)).toMatchObject([cooling]);
+    await coolOffs.set({ 'facebook:1': Date.now() + 60_000 });
+    expect(await repliesTo(heated)).toMatchObject([cooling]);
+    for (const over of [0, Date.now() - 1]) {
+      await coolOffs.set({ 'facebook:1': over });
+      expect(await repliesTo(heated)).toMatchObject([{ templateId: template.id }]);
+      expect(await repliesTo(heated)).not.toMatchObject([cooling]);
+    }
   });
 });
 

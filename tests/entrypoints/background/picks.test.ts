@@ -7,7 +7,7 @@ import { examples } from '../../examples.ts';
 import { connectWire, OWN, PAGE } from '../../utils/messaging/wire.ts';
 
 const DONE = { ok: true, value: null };
-const { brand, template, commentItem, reply } = examples;
+const { brand, template, commentItem, postItem, reply } = examples;
 const db = new PasserelleDatabase();
 const usual = { ...template, id: 'usual', title: 'Commande en retard', brandId: null };
 const own = { ...template, id: 'own', title: 'Suite rapide', keywords: [], brandId: null };
@@ -30,6 +30,14 @@ async function firstProposed(): Promise<string | undefined> {
   return answer.ok ? answer.value[0]?.templateId : answer.error;
 }
 
+/** What was learned; the answer to a recorded reply does not wait for it. */
+const findLearned = (count: number) =>
+  vi.waitFor(async () => {
+    const picks = await db.picks.toArray();
+    expect(picks).toHaveLength(count);
+    return picks;
+  });
+
 const take = (id: string, changes: Partial<typeof reply> = {}) =>
   send('recordReply', {
     ...reply,
@@ -43,7 +51,7 @@ const take = (id: string, changes: Partial<typeof reply> = {}) =>
 describe('a template that is inserted or copied', () => {
   it('is remembered for such comments, with the one that it was taken in place of', async () => {
     expect(await take('reply-0001', { outcome: { kind: 'inserted' } })).toEqual(DONE);
-    const [pick] = await db.picks.toArray();
+    const [pick] = await findLearned(1);
     expect(pick).toMatchObject({
       id: 'reply-0001',
       templateId: 'own',
@@ -54,9 +62,19 @@ describe('a template that is inserted or copied', () => {
     expect(JSON.stringify(pick)).not.toMatch(/lodie|vasseur/iu);
   });
 
+  it('was chosen among those of the brand of the page, where the comment has none yet', async () => {
+    await db.brands.add({ ...brand, id: 'first', pages: [], createdAt: 1 });
+    await send('rememberSighting', { network: 'facebook', items: [postItem, commentItem] });
+    await db.comments.toCollection().modify({ brandId: null });
+    await db.templates.update('usual', { brandId: brand.id });
+    await take('reply-0001');
+    expect(await findLearned(1)).toMatchObject([{ insteadOf: 'usual' }]);
+  });
+
   it('comes first when it was taken again and again, until that is forgotten', async () => {
     expect(await firstProposed()).toBe('usual');
     for (const id of ['reply-0001', 'reply-0002', 'reply-0003', 'reply-0004']) await take(id);
+    await findLearned(4);
     expect(await firstProposed()).toBe('own');
     connectWire(OWN);
     expect(await send('forgetPicks', { templateId: 'own' })).toEqual(DONE);
@@ -67,7 +85,8 @@ describe('a template that is inserted or copied', () => {
   it('is learned from once, however often the message comes', async () => {
     await take('reply-0001');
     await take('reply-0001');
-    expect(await db.picks.count()).toBe(1);
+    await take('reply-0002');
+    expect((await findLearned(2)).map(({ id }) => id)).toEqual(['reply-0001', 'reply-0002']);
   });
 
   it.each<[string, Partial<typeof reply>]>([
@@ -77,7 +96,16 @@ describe('a template that is inserted or copied', () => {
     ['a template that is gone', { templateId: 'deleted' }],
   ])('is not learned from %s', async (_, changes) => {
     expect(await take('reply-0001', changes)).toEqual(DONE);
-    expect(await db.picks.count()).toBe(0);
+    await take('reply-0002');
+    expect(await findLearned(1)).toMatchObject([{ id: 'reply-0002' }]);
+  });
+
+  it('is answered before it is learned from', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect(await take('reply-0001')).toEqual(DONE);
+    const stores = put.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    expect(stores).not.toContain('picks');
+    await findLearned(1);
   });
 
   it('is recorded as a reply also where nothing can be learned', async () => {

@@ -128,6 +128,16 @@ describe('the first template', () => {
     expect(await notified()).toEqual([]);
   });
 
+  it('is not put in the box of a heated comment that nobody looked at yet: the panel shows it', async () => {
+    const { analysis } = comment;
+    await db.comments.update('facebook:3', { analysis: { ...analysis, toxicity: 0.9 } });
+    await lastComment.set({ tabId: 7, key: 'facebook:3' });
+    press('insert-first');
+    await vi.waitFor(async () => expect(await notified()).toEqual([expect.stringMatching(/heated/)]));
+    expect(asked).toEqual([]);
+    expect(await panelFocus.get()).toMatchObject({ key: 'facebook:3' });
+  });
+
   it('that was not taken leaves the comment to answer, and says why', async () => {
     insertion = { kind: 'refused', reason: 'no_box' };
     await lastComment.set({ tabId: 7, key: 'facebook:3' });

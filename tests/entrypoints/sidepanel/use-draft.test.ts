@@ -80,10 +80,35 @@ describe('the draft of a comment', () => {
   it('is not brought back once it was used', async () => {
     const { result, unmount } = show();
     act(() => result.current.write('Merci', { templateId: null }));
-    act(() => result.current.forget());
+    act(() => void result.current.finish('Merci', null));
     expect(result.current.text).toBe('');
     unmount();
     await vi.waitFor(async () => expect(await db.drafts.count()).toBe(0));
+  });
+
+  it('goes on from what is in the field now, whoever changes it and however old their view of it', async () => {
+    const { result } = show();
+    act(() => result.current.write('Merci', { templateId: 'template-1' }));
+    const before = result.current;
+    act(() => result.current.write('Merci encore', { templateId: 'template-1' }));
+    act(() => before.fillIn('template-2', { order: '42' }));
+    expect(result.current).toMatchObject({ text: 'Merci encore', asked: { 'template-2': { order: '42' } } });
+    act(() => expect(before.empty('Merci')).toBe(false));
+    act(() => expect(before.finish('Merci', 'template-2')).toBe(false));
+    expect(result.current.text).toBe('Merci encore');
+    expect(result.current.asked).toBeUndefined();
+    await findKept('Merci encore');
+  });
+
+  it('keeps what was filled in while the field holds a text made from it', () => {
+    const { result } = show();
+    act(() => result.current.fillIn('template-1', { order: '42' }));
+    act(() => result.current.write('La 42 arrive.', { templateId: 'template-1' }));
+    act(() => void result.current.finish('La commande 42 arrive.', 'template-1'));
+    expect(result.current.asked).toEqual({ 'template-1': { order: '42' } });
+    act(() => result.current.write(''));
+    act(() => void result.current.finish('La commande 42 arrive.', 'template-1'));
+    expect(result.current.asked).toBeUndefined();
   });
 
   it('stays in the field when it cannot be kept, and says why, until it can', async () => {

@@ -18,6 +18,17 @@ export function shortAddress(url: string): string {
   }
 }
 
+/** The brand that answers a comment: the one it was stored with, else that of the page of its post, else the first. */
+export function brandOfComment(
+  brands: readonly Brand[],
+  storedId: string | null | undefined,
+  network: NetworkId,
+  postAuthorUrl: string | null,
+): Brand | undefined {
+  const stored = brands.find(({ id }) => id === storedId);
+  return stored ?? brandOfPage(brands, network, postAuthorUrl) ?? brands[0];
+}
+
 /** The brand that speaks at this address, if any. */
 export function brandOfPage(
   brands: readonly Brand[],

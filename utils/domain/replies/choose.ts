@@ -1,6 +1,7 @@
 import type { Brand } from '../brands/brand.ts';
 import type { Item, NetworkId } from '../conversation/item.ts';
 import type { Analysis, Intent } from '../language/analysis.ts';
+import { isJoke } from './hush.ts';
 import { indexLibrary } from './library-index.ts';
 import { type PickedTemplate, preferencesFor } from './picked-template.ts';
 import { readComment } from './read-comment.ts';
@@ -40,7 +41,7 @@ const CHEERFUL: readonly Intent[] = ['praise', 'thanks', 'greeting'];
 
 /**
  * The templates that may answer the comment, the best first; the same input always gives the same order.
- * Left out: those of another brand or network, and cheerful ones where the comment is anything but cheerful, or may be.
+ * Left out: those of another brand or network, jokes in hush, and cheerful ones where the comment is anything but cheerful, or may be.
  * Every template in the comment's language comes before every other; to insults, threats and spam, the templates
  * written for them come first. What the user took before moves templates within these bounds only.
  */
@@ -90,9 +91,18 @@ export function chooseTemplates(
     .map(({ choice }) => choice);
 }
 
-function mayAnswer(template: Template, comment: CommentToAnswer, brand: Brand | null): boolean {
+/**
+ * Whether a template is for such comments at all: it is of this brand and network, and no joke while the brand is in a
+ * crisis or in mourning.
+ */
+export function mayAnswer(
+  template: Template,
+  { network }: Pick<CommentToAnswer, 'network'>,
+  brand: Brand | null,
+): boolean {
   const isBrand = template.brandId === null || template.brandId === brand?.id;
-  return isBrand && (template.networks.length === 0 || template.networks.includes(comment.network));
+  const isHere = template.networks.length === 0 || template.networks.includes(network);
+  return isBrand && isHere && !(brand?.voice.hush && isJoke(template));
 }
 
 function isGraveComment({ missing, sentiment, intents, toxicity }: Analysis): boolean {

@@ -3,7 +3,6 @@ import type { Item, NetworkId } from '../conversation/item.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { checkReply } from './check.ts';
 import { type Choice, chooseTemplates, type LearnedPicks } from './choose.ts';
-import { isJoke } from './hush.ts';
 import type { AskedValue, RenderedReply } from './render.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Template } from './template.ts';
@@ -88,12 +87,10 @@ export function proposeReplies(
   { canAsk = false, language, lookAt, ...situation }: ProposalOptions = {},
 ): ProposedReply[] {
   const { item, network } = comment;
-  const { hush, languages = ['fr', 'en'] } = brand.voice;
+  const { languages = ['fr', 'en'] } = brand.voice;
   const draftFor = createDrafter(templates, comment, brand, post, situation);
   const options = { ...(language && { language }), ...(situation.learned && { learned: situation.learned }) };
-  const fit = chooseTemplates(templates, comment, brand, options).filter(
-    ({ template }) => !hush || !isJoke(template),
-  );
+  const fit = chooseTemplates(templates, comment, brand, options);
   const spoken = fit.filter(({ template }) => languages.includes(template.language));
 
   function propose(choices: readonly Choice[]): ProposedReply[] {

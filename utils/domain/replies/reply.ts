@@ -75,6 +75,9 @@ export const draftSchema = v.object({
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
 
+/** Where a text comes from: a template, and what it gave. */
+export type Origin = Pick<Draft, 'templateId' | 'given'>;
+
 /** A draft that was put aside for later; a comment may have several. */
 export const keptDraftSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),

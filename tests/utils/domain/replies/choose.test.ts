@@ -23,6 +23,15 @@ function slugs(text: string, changes: Partial<Analysis>) {
   return choose(starters, text, changes).map(({ template: { id } }) => id.replace('starter-', ''));
 }
 
+it('leaves jokes out while the brand is in a crisis', () => {
+  const joke = template({ id: 'joke', tags: ['humour'] });
+  const comment = { item: { text: 'Bonjour' }, analysis: analysis({}), network: 'facebook' as const };
+  const chosen = (voice: Partial<ReturnType<typeof brand>['voice']>) =>
+    chooseTemplates([joke], comment, brand(voice)).length;
+  expect(chosen({ hush: 'crisis' })).toBe(0);
+  expect(chosen({ hush: null })).toBe(1);
+});
+
 describe('the starters, for real comments', () => {
   it.each<[string, Partial<Analysis>, string]>([
     ['Vous êtes OUVERTS dimanche ?', { intents: ['question'] }, 'fr-hours'],

@@ -2,7 +2,7 @@ import type { Brand } from '../../brands/brand.ts';
 import { voiceFor } from '../../brands/voice-for.ts';
 import type { Item } from '../../conversation/item.ts';
 import type { Analyze } from '../../language/analyze.ts';
-import type { CommentToReplyTo } from '../propose.ts';
+import { type CommentToReplyTo, quotedBy } from '../propose.ts';
 import type { Template } from '../template.ts';
 import type { CheckContext, Finding, RecentReply } from './finding.ts';
 
@@ -33,8 +33,8 @@ export function createCheckContext(around: Around): CheckContext {
     analysis: analysis.missing ? null : analysis,
     recentReplies,
     now,
-    allowed: contactsOf(brand, templates),
-    quoted: [item.author, post?.text ?? null],
+    allowed: contactsOf({ ...brand, voice }, templates),
+    quoted: quotedBy(item, post),
   };
 }
 

@@ -30,6 +30,17 @@ describe('what is known beside a draft', () => {
     expect(rulesOf('Écrivez à bonjour@garance.example.', { brand: signed })).not.toContain('personal-data');
   });
 
+  it('lets the contact in the sign-off of the network stand, and not that of another', () => {
+    const text = 'Écrivez à facebook@garance.example.';
+    const signOff = { fr: 'facebook@garance.example', en: '' };
+    const signedOn = (network: 'facebook' | 'linkedin') => ({
+      ...brand,
+      voice: { ...brand.voice, networks: { [network]: { signOff } } },
+    });
+    expect(rulesOf(text, { brand: signedOn('facebook') })).not.toContain('personal-data');
+    expect(rulesOf(text, { brand: signedOn('linkedin') })).toContain('personal-data');
+  });
+
   it('takes the voice of the network before that of the brand', () => {
     const voice = { ...brand.voice, address: 'vous' as const };
     const there = {
