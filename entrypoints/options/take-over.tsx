@@ -25,7 +25,8 @@ interface TakeOverProps {
 /** Compares a file with what is here, and asks what is to become of each item. */
 export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCancel }: TakeOverProps) {
   const [source, setSource] = useState(chosen);
-  const pack = source.kind === 'pack' ? source.pack : null;
+  const packed = source.kind === 'pack' ? source : null;
+  const pack = packed?.pack ?? null;
   const needsBrand = pack !== null;
   const [brandId, setBrandId] = useState(needsBrand ? (brands[0]?.id ?? '') : '');
   const [folder, setFolder] = useState('');
@@ -60,8 +61,8 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
           folder: placedIn,
           isOwn,
         });
-    return { library, items: mergeOffers(offers, library, bases) };
-  }, [known, pack, languages, brand, placedIn, isOwn, reading]);
+    return { library, items: mergeOffers(offers, library, bases, packed?.unread) };
+  }, [known, packed, pack, languages, brand, placedIn, isOwn, reading]);
 
   const planned = useMemo(
     () => compared?.items.map((item) => ({ ...item, choice: choices.get(item.key) ?? item.choice })) ?? [],

@@ -7,6 +7,7 @@ import { findSnippetCycle } from '../../../../utils/domain/exchange/snippet-cycl
 import { diffWords } from '../../../../utils/domain/exchange/word-diff.ts';
 import type { Template } from '../../../../utils/domain/replies/template.ts';
 import { examples } from '../../../examples.ts';
+import firstPack from '../../../fixtures/import/pack-1.passerelle.json' with { type: 'json' };
 import { readFixture, readingOf, readText } from './reading.ts';
 
 const { brand } = examples;
@@ -79,7 +80,7 @@ describe('a later version of a pack', () => {
       Respect: 'same: mine',
       'Marché de Noël': 'same: mine',
       Noël: 'same: mine',
-      'Merci du fond': 'removed: theirs',
+      'Merci du fond': 'removed: mine',
     });
   });
 
@@ -96,6 +97,19 @@ describe('a later version of a pack', () => {
     expect(standing(mergeOffers(offersOf('pack-1.passerelle.json'), mine, bases))).toMatchObject({
       Horaires: 'mine: mine',
     });
+  });
+
+  it('offers to remove neither what could not be read nor what was left out as a whole', () => {
+    const { library, bases } = imported();
+    const templates = firstPack.templates.map((one, at) =>
+      at === 0 ? { ...one, body: '{{#if' } : at === 1 ? { ...one, body: 'x'.repeat(9_000) } : one,
+    );
+    const read = readText(JSON.stringify({ ...firstPack, templates, rules: [], entries: [], keyDates: [] }));
+    if (!read.ok || read.value.kind !== 'pack') throw new Error('no pack');
+    const { pack, told, unread } = read.value;
+    expect(told).toHaveLength(2);
+    const items = mergeOffers(offersOfPack(pack), library, bases, unread);
+    expect(items.filter(({ status }) => status === 'removed')).toEqual([]);
   });
 
   it('does not bring back what was deleted here', () => {
@@ -122,7 +136,10 @@ describe('a later version of a pack', () => {
     ]);
     const [copy] = find(choose('both'));
     expect(copy?.id).not.toBe('horaires');
-    const { put, remove } = choose('mine');
+    const dropped = mergeOffers(second(), mine, bases).map((item) =>
+      item.status === 'removed' ? { ...item, choice: 'theirs' as const } : item,
+    );
+    const { put, remove } = plan(dropped, mine);
     expect(remove).toMatchObject({ templates: ['merci'], packItems: ['cidrerie|template|merci'] });
     const after = {
       ...mine,
