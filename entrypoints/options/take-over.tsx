@@ -61,7 +61,7 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
           folder: placedIn,
           isOwn,
         });
-    return { library, items: mergeOffers(offers, library, bases, packed?.unread) };
+    return { library, everything: rows, items: mergeOffers(offers, library, bases, packed?.unread) };
   }, [known, packed, pack, languages, brand, placedIn, isOwn, reading]);
 
   const planned = useMemo(
@@ -69,7 +69,7 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
     [compared, choices],
   );
   const cycle = useMemo(() => {
-    const change = compared && planChange({ ...planOf(planned, compared.library), packId: null });
+    const change = compared && planChange({ ...planOf(planned, compared), packId: null });
     return change
       ? findSnippetCycle(change.put.templates, compared.library.templates.filter(isLeft(change)))
       : null;
@@ -86,7 +86,7 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
     setBusy(true);
     const name = pack?.name ?? fileName;
     await onApply({
-      ...planChange({ ...planOf(planned, compared.library), packId: pack?.id ?? null }),
+      ...planChange({ ...planOf(planned, compared), packId: pack?.id ?? null }),
       name,
     });
     setBusy(false);
@@ -121,9 +121,11 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
   );
 }
 
-function planOf(items: Parameters<typeof planChange>[0]['items'], library: Library) {
+type Plan = Parameters<typeof planChange>[0];
+
+function planOf(items: Plan['items'], { library, everything }: Pick<Plan, 'library' | 'everything'>) {
   const newId = () => crypto.randomUUID();
-  return { items, library, id: newId(), name: '', now: Date.now(), newId };
+  return { items, library, everything, id: newId(), name: '', now: Date.now(), newId };
 }
 
 /** The templates that a change leaves as they are. */

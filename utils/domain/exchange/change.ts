@@ -5,7 +5,7 @@ import { timestampSchema } from '../conversation/comment.ts';
 import { ruleSchema } from '../moderation/charter.ts';
 import { templateSchema } from '../replies/template.ts';
 import type { Library, MergeItem } from './merge.ts';
-import { type Content, type PackItem, packItemKey, packItemSchema } from './pack-item.ts';
+import { type Content, packItemKey, packItemSchema } from './pack-item.ts';
 
 const ids = v.array(v.string());
 
@@ -48,7 +48,10 @@ export type StoredImport = v.InferOutput<typeof storedImportSchema>;
 
 interface Plan {
   items: readonly MergeItem[];
+  /** What the file was compared with. */
   library: Library;
+  /** What there is besides, of other brands too: no id is given twice. */
+  everything: Omit<Library, 'brand'>;
   /** Null: a file that is no pack, and that no later one is compared with. */
   packId: string | null;
   id: string;
@@ -60,7 +63,7 @@ interface Plan {
 const TABLES = { template: 'templates', rule: 'rules', entry: 'entries', keyDate: 'keyDates' } as const;
 
 /** What the choices of the user come to. */
-export function planChange({ items, library, packId, id, name, now, newId }: Plan): ImportChange {
+export function planChange({ items, library, everything, packId, id, name, now, newId }: Plan): ImportChange {
   const change: ImportChange = {
     id,
     name,
@@ -68,25 +71,17 @@ export function planChange({ items, library, packId, id, name, now, newId }: Pla
     put: { brands: [], templates: [], rules: [], entries: [], keyDates: [], packItems: [] },
     remove: { templates: [], rules: [], entries: [], keyDates: [], packItems: [] },
   };
-  const rows = indexRows(library);
+  const rows = indexRows(everything);
   for (const item of items) {
     const rowId = write(item, change, { library, rows, now, newId, isPack: packId !== null });
     if (packId === null) continue;
-    const key = packItemKey(packId, item.noun, item.itemId);
-    if (item.theirs === null) change.remove.packItems.push(key);
-    else change.put.packItems.push(baseOf(item, item.theirs, packId, key, rowId));
+    const { noun, itemId, theirs } = item;
+    const of = { packId, brandId: library.brand?.id ?? '', noun, itemId };
+    const key = packItemKey(of);
+    if (theirs === null) change.remove.packItems.push(key);
+    else change.put.packItems.push({ ...of, key, rowId, content: { ...theirs } });
   }
   return change;
-}
-
-function baseOf(
-  item: MergeItem,
-  content: Content,
-  packId: string,
-  key: string,
-  rowId: string | null,
-): PackItem {
-  return { key, packId, noun: item.noun, itemId: item.itemId, rowId, content: { ...content } };
 }
 
 interface Making {
@@ -158,7 +153,7 @@ const EMPTY = {
   keyDate: { leadDays: 0 },
 } as const;
 
-function indexRows({ templates, rules, entries, keyDates }: Library): Map<string, object> {
+function indexRows({ templates, rules, entries, keyDates }: Plan['everything']): Map<string, object> {
   const rows = new Map<string, object>();
   for (const row of templates) rows.set(`template|${row.id}`, row);
   for (const row of rules) rows.set(`rule|${row.id}`, row);

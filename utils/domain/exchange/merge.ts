@@ -59,6 +59,7 @@ export interface MergeItem extends Offer {
 
 /**
  * Compares what a file brings with what is here, item by item. Nothing is changed.
+ * @param bases What earlier versions of the pack said, for whichever brand.
  * @param unread What the file holds and could not be read, as `<noun>|<item>`.
  */
 export function mergeOffers(
@@ -67,7 +68,8 @@ export function mergeOffers(
   bases: readonly PackItem[] = [],
   unread: readonly string[] = [],
 ): MergeItem[] {
-  const known = new Map(bases.map((base) => [`${base.noun}|${base.itemId}`, base]));
+  const ours = bases.filter(({ brandId }) => brandId === library.brand?.id);
+  const known = new Map(ours.map((base) => [`${base.noun}|${base.itemId}`, base]));
   const find = createFinder(library);
   const taken = new Set<string>();
   const items = offers.map((offer) => {
@@ -81,7 +83,7 @@ export function mergeOffers(
   const offered = new Set([...offers.map(({ noun, itemId }) => `${noun}|${itemId}`), ...unread]);
   // Without any rule the charter was left out of the file; it does not say that all rules are to go.
   const nouns = new Set(offers.map(({ noun }) => noun));
-  const removed = bases.flatMap((base) =>
+  const removed = ours.flatMap((base) =>
     nouns.has(base.noun) && !offered.has(`${base.noun}|${base.itemId}`)
       ? compareRemoved(base, find.byBase(base))
       : [],

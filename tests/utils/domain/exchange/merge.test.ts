@@ -21,8 +21,8 @@ function offersOf(file: string) {
   return offersOfPack(read.value.pack);
 }
 
-function plan(items: readonly MergeItem[], library: Library) {
-  return planChange({ items, library, packId: 'cidrerie', id: 'i', ...making });
+function plan(items: readonly MergeItem[], library: Library, everything: Omit<Library, 'brand'> = library) {
+  return planChange({ items, library, everything, packId: 'cidrerie', id: 'i', ...making });
 }
 
 /** What is here after the first version of the pack was taken over whole. */
@@ -140,7 +140,7 @@ describe('a later version of a pack', () => {
       item.status === 'removed' ? { ...item, choice: 'theirs' as const } : item,
     );
     const { put, remove } = plan(dropped, mine);
-    expect(remove).toMatchObject({ templates: ['merci'], packItems: ['cidrerie|template|merci'] });
+    expect(remove).toMatchObject({ templates: ['merci'], packItems: ['cidrerie|brand-1|template|merci'] });
     const after = {
       ...mine,
       templates: [...mine.templates.filter(({ id }) => id === 'horaires'), ...put.templates],
@@ -149,6 +149,36 @@ describe('a later version of a pack', () => {
       Horaires: 'mine: mine',
       Visite: 'same: mine',
       Tarifs: 'same: mine',
+    });
+  });
+
+  it('comes for another brand with rows of its own, and leaves those of the first', () => {
+    const { library: first, bases } = imported();
+    const second: Library = {
+      ...NOTHING,
+      brand: { ...brand, id: 'brand-2' },
+      templates: first.templates.filter(({ brandId }) => brandId === null),
+      keyDates: first.keyDates,
+    };
+    const items = mergeOffers(offersOf('pack-1.passerelle.json'), second, bases);
+    expect(standing(items)).toMatchObject({
+      Horaires: 'added: theirs',
+      Visite: 'added: theirs',
+      Respect: 'added: theirs',
+      'Merci du fond': 'same: mine',
+    });
+    const { put } = plan(items, second, first);
+    expect(put.templates.map(({ title, brandId }) => [title, brandId])).toEqual([
+      ['Horaires', 'brand-2'],
+      ['Visite', 'brand-2'],
+    ]);
+    const taken = [...first.templates, ...first.rules, ...first.entries].map(({ id }) => id);
+    for (const { id } of [...put.templates, ...put.rules, ...put.entries]) expect(taken).not.toContain(id);
+    const keys = new Set(bases.map(({ key }) => key));
+    expect(put.packItems.filter(({ key }) => keys.has(key))).toEqual([]);
+    const both = [...bases, ...put.packItems];
+    expect(standing(mergeOffers(offersOf('pack-2.passerelle.json'), first, both))).toMatchObject({
+      Horaires: 'theirs: theirs',
     });
   });
 
@@ -183,7 +213,14 @@ describe('a file of templates', () => {
     const library = here({});
     const items = mergeOffers(offers('title,text\nCommande en retard,Autre texte\n'), library);
     const chosen = items.map((item) => ({ ...item, choice: 'theirs' as const }));
-    const { put } = planChange({ items: chosen, library, packId: null, id: 'i', ...making });
+    const { put } = planChange({
+      items: chosen,
+      library,
+      everything: library,
+      packId: null,
+      id: 'i',
+      ...making,
+    });
     expect(put.templates).toEqual([
       { ...examples.template, title: 'Commande en retard', body: 'Autre texte', updatedAt: 9 },
     ]);
@@ -192,7 +229,14 @@ describe('a file of templates', () => {
 
   it('gives each row of the file a row of its own', () => {
     const items = mergeOffers(offers('title,text\nA,un\nA,deux\n'), NOTHING);
-    const { put } = planChange({ items, library: NOTHING, packId: null, id: 'i', ...making });
+    const { put } = planChange({
+      items,
+      library: NOTHING,
+      everything: NOTHING,
+      packId: null,
+      id: 'i',
+      ...making,
+    });
     expect(new Set(put.templates.map(({ id }) => id)).size).toBe(2);
   });
 

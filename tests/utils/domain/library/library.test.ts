@@ -99,6 +99,8 @@ describe('two languages', () => {
     });
     expect(findPair(french, [french, english])).toBe(english);
     expect(findPair(english, [french, english])).toBe(french);
+    const elsewhere = { ...english, id: 'other', brandId: 'brand-2' };
+    expect(findPair(french, [elsewhere, french, english])).toBe(english);
     expect(findPair(withoutPair(french), [english])).toBeNull();
     expect(withoutPair(french)).toEqual(template);
   });

@@ -37,7 +37,15 @@ function exampleFile(): ExportFile {
     templateVersions: [],
     attachments: [],
     packItems: [
-      { key: 'p|rule|r', packId: 'p', noun: 'rule', itemId: 'r', rowId: 'r', content: { title: 'Respect' } },
+      {
+        key: 'p|b|rule|r',
+        packId: 'p',
+        brandId: 'b',
+        noun: 'rule',
+        itemId: 'r',
+        rowId: 'r',
+        content: { title: 'Respect' },
+      },
     ],
     rules: [{ id: 'r', brandId: 'b', title: 'Respect', body: '', ...times }],
     corrections: [],
