@@ -308,7 +308,7 @@ export const examples = {
 /** An export file with one row of each noun. */
 export const exampleFile: ExportFile = {
   format: 'passerelle-export',
-  version: 2,
+  version: 3,
   exportedAt: 4_000,
   settings: { theme: 'dark', firstRunDone: true },
   brands: [brand],
