@@ -68,12 +68,15 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
     () => compared?.items.map((item) => ({ ...item, choice: choices.get(item.key) ?? item.choice })) ?? [],
     [compared, choices],
   );
+  const foreseen = useMemo(
+    () => compared && planChange({ ...planOf(planned, compared), packId: pack?.id ?? null }),
+    [compared, planned, pack],
+  );
   const cycle = useMemo(() => {
-    const change = compared && planChange({ ...planOf(planned, compared), packId: null });
-    return change
-      ? findSnippetCycle(change.put.templates, compared.library.templates.filter(isLeft(change)))
-      : null;
-  }, [compared, planned]);
+    if (!compared || !foreseen) return null;
+    const { change } = foreseen;
+    return findSnippetCycle(change.put.templates, compared.library.templates.filter(isLeft(change)));
+  }, [compared, foreseen]);
   const guessed = new Set(
     reading.templates.flatMap(({ language }, at) => {
       const item = compared?.items[at];
@@ -82,13 +85,9 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
   );
 
   async function apply(): Promise<void> {
-    if (!compared) return;
+    if (!foreseen) return;
     setBusy(true);
-    const name = pack?.name ?? fileName;
-    await onApply({
-      ...planChange({ ...planOf(planned, compared), packId: pack?.id ?? null }),
-      name,
-    });
+    await onApply({ ...foreseen.change, name: pack?.name ?? fileName, at: Date.now() });
     setBusy(false);
   }
 
@@ -113,6 +112,7 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
       guessed={guessed}
       choices={choices}
       onChoose={setChoices}
+      dropped={foreseen?.dropped ?? []}
       cycle={cycle}
       isBusy={isBusy}
       onApply={() => void apply()}

@@ -22,7 +22,7 @@ function offersOf(file: string) {
 }
 
 function plan(items: readonly MergeItem[], library: Library, everything: Omit<Library, 'brand'> = library) {
-  return planChange({ items, library, everything, packId: 'cidrerie', id: 'i', ...making });
+  return planChange({ items, library, everything, packId: 'cidrerie', id: 'i', ...making }).change;
 }
 
 /** What is here after the first version of the pack was taken over whole. */
@@ -213,7 +213,9 @@ describe('a file of templates', () => {
     const library = here({});
     const items = mergeOffers(offers('title,text\nCommande en retard,Autre texte\n'), library);
     const chosen = items.map((item) => ({ ...item, choice: 'theirs' as const }));
-    const { put } = planChange({
+    const {
+      change: { put },
+    } = planChange({
       items: chosen,
       library,
       everything: library,
@@ -229,7 +231,9 @@ describe('a file of templates', () => {
 
   it('gives each row of the file a row of its own', () => {
     const items = mergeOffers(offers('title,text\nA,un\nA,deux\n'), NOTHING);
-    const { put } = planChange({
+    const {
+      change: { put },
+    } = planChange({
       items,
       library: NOTHING,
       everything: NOTHING,
@@ -238,6 +242,37 @@ describe('a file of templates', () => {
       ...making,
     });
     expect(new Set(put.templates.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('comes without a shortcut that another template has, and says so', () => {
+    const library = here({ shortcut: 'retard' });
+    const other = { ...examples.template, id: 'brand-2', brandId: 'brand-2', shortcut: 'libre' };
+    const everything = { ...library, templates: [...library.templates, other] };
+    const csv = 'title,text,shortcut\nA,un,retard\nB,deux,neuf\nC,trois,neuf\nD,quatre,libre\n';
+    const placed = { ...placing, ofBrand: true };
+    const items = mergeOffers(offersOfTemplates(readingOf(readText(csv)).templates, placed), library);
+    const { change, dropped } = planChange({ items, library, everything, packId: null, id: 'i', ...making });
+    expect(change.put.templates.map(({ title, shortcut }) => [title, shortcut])).toEqual([
+      ['A', undefined],
+      ['B', 'neuf'],
+      ['C', undefined],
+      ['D', 'libre'],
+    ]);
+    const [a, , c] = items.map(({ key }) => key);
+    expect(dropped).toEqual([
+      { key: a, shortcut: 'retard', owner: 'Commande en retard' },
+      { key: c, shortcut: 'neuf', owner: 'B' },
+    ]);
+  });
+
+  it('leaves a template the shortcut that it has where the new one is taken', () => {
+    const own = here({ shortcut: 'retard' });
+    const other = { ...examples.template, id: 'template-2', title: 'Autre', shortcut: 'pris' };
+    const library = { ...own, templates: [...own.templates, other] };
+    const csv = 'title,text,shortcut\nCommande en retard,un,pris\n';
+    const items = mergeOffers(offers(csv), library).map((item) => ({ ...item, choice: 'theirs' as const }));
+    const planned = { items, library, everything: library, packId: null, id: 'i', ...making };
+    expect(planChange(planned).change.put.templates).toMatchObject([{ body: 'un', shortcut: 'retard' }]);
   });
 
   it('goes into the folder that was chosen, with its own folders', () => {
