@@ -63,6 +63,10 @@ const templateVersion: TemplateVersion = {
     shortcut: 'retard',
   },
   movedReplies: ['reply-0001'],
+  movedPicks: [{ id: 'reply-0001', templateId: 'template-1', insteadOf: null }],
+  movedImage: { to: 'template-2', createdAt: 2_000 },
+  added: false,
+  left: 12,
   at: 2_000,
 };
 const attachment: Attachment = {
@@ -256,8 +260,9 @@ const task: Task = {
   updatedAt: 2_000,
 };
 const packItem: PackItem = {
-  key: 'pack-1|template|template-1',
+  key: 'pack-1|brand-1|template|template-1',
   packId: 'pack-1',
+  brandId: 'brand-1',
   noun: 'template',
   itemId: 'template-1',
   rowId: 'template-1',
@@ -303,7 +308,7 @@ export const examples = {
 /** An export file with one row of each noun. */
 export const exampleFile: ExportFile = {
   format: 'passerelle-export',
-  version: 2,
+  version: 3,
   exportedAt: 4_000,
   settings: { theme: 'dark', firstRunDone: true },
   brands: [brand],

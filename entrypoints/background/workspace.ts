@@ -44,7 +44,10 @@ export function answerWorkspace(): void {
     }),
   );
   receive('undoLibraryChange', ({ id }) =>
-    withDatabase(async (db) => ((await undoLibraryChange(db, id)) ? succeed(null) : fail('not_found'))),
+    withDatabase(async (db) => {
+      const kept = await undoLibraryChange(db, id);
+      return kept === null ? fail('not_found') : succeed(kept);
+    }),
   );
   receive('importFile', async ({ text }) => {
     const file = parseExportFile(text);

@@ -13,6 +13,7 @@ import { readSource, type Source, type SourceRefusal } from '../../utils/domain/
 import type { Encoding } from '../../utils/domain/exchange/text-encoding.ts';
 import { writeCsv } from '../../utils/domain/exchange/write-csv.ts';
 import { type PackParts, writePack } from '../../utils/domain/exchange/write-pack.ts';
+import { isInFolder, listFolders } from '../../utils/domain/library/folders.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import { plural, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
@@ -55,11 +56,7 @@ export function Exchange({ db, brands, templates, hear }: ExchangeProps) {
   }
 
   const chosenOf = ({ folder, brandId }: ExportChoice) =>
-    templates.filter(
-      (one) =>
-        (one.brandId === null || one.brandId === brandId) &&
-        (folder === '' || one.folder === folder || one.folder?.startsWith(`${folder}/`) === true),
-    );
+    templates.filter((one) => (one.brandId === null || one.brandId === brandId) && isInFolder(one, folder));
 
   async function exportPack(choice: ExportChoice, name: string, parts: PackParts): Promise<void> {
     const brand = brands.find(({ id }) => id === choice.brandId);
@@ -107,7 +104,7 @@ export function Exchange({ db, brands, templates, hear }: ExchangeProps) {
       )}
       <h3 className="exchange-part">{t('exchange_export')}</h3>
       <ExportPanel
-        folders={foldersOf(templates)}
+        folders={listFolders(templates).map(({ path }) => path)}
         brands={brands}
         count={(choice) => chosenOf(choice).length}
         onCsv={(choice) =>
@@ -125,16 +122,6 @@ export function Exchange({ db, brands, templates, hear }: ExchangeProps) {
 
 function decode(encoding: Encoding, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-}
-
-/** Every folder with those around it. */
-function foldersOf(templates: readonly Template[]): string[] {
-  const folders = new Set<string>();
-  for (const { folder = '' } of templates) {
-    const parts = folder.split('/').filter(Boolean);
-    for (const index of parts.keys()) folders.add(parts.slice(0, index + 1).join('/'));
-  }
-  return [...folders].sort((one, other) => one.localeCompare(other));
 }
 
 function fileName(name: string): string {

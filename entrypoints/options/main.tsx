@@ -65,7 +65,10 @@ function WorkspacePage() {
     remove: async (noun, id) => hear(await send('deleteRow', { noun, id })),
     changeLibrary: async ({ saved, removed, ...change }) =>
       hear(await send('changeLibrary', { ...change, saved: [...saved], removed: [...removed] })),
-    undoLibraryChange: async (id) => hear(await send('undoLibraryChange', { id })),
+    undoLibraryChange: async (id) => {
+      const answer = await send('undoLibraryChange', { id });
+      return hear(answer) && answer.ok ? answer.value : null;
+    },
   };
 
   return (

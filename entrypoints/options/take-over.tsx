@@ -25,7 +25,8 @@ interface TakeOverProps {
 /** Compares a file with what is here, and asks what is to become of each item. */
 export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCancel }: TakeOverProps) {
   const [source, setSource] = useState(chosen);
-  const pack = source.kind === 'pack' ? source.pack : null;
+  const packed = source.kind === 'pack' ? source : null;
+  const pack = packed?.pack ?? null;
   const needsBrand = pack !== null;
   const [brandId, setBrandId] = useState(needsBrand ? (brands[0]?.id ?? '') : '');
   const [folder, setFolder] = useState('');
@@ -60,19 +61,22 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
           folder: placedIn,
           isOwn,
         });
-    return { library, items: mergeOffers(offers, library, bases) };
-  }, [known, pack, languages, brand, placedIn, isOwn, reading]);
+    return { library, everything: rows, items: mergeOffers(offers, library, bases, packed?.unread) };
+  }, [known, packed, pack, languages, brand, placedIn, isOwn, reading]);
 
   const planned = useMemo(
     () => compared?.items.map((item) => ({ ...item, choice: choices.get(item.key) ?? item.choice })) ?? [],
     [compared, choices],
   );
+  const foreseen = useMemo(
+    () => compared && planChange({ ...planOf(planned, compared), packId: pack?.id ?? null }),
+    [compared, planned, pack],
+  );
   const cycle = useMemo(() => {
-    const change = compared && planChange({ ...planOf(planned, compared.library), packId: null });
-    return change
-      ? findSnippetCycle(change.put.templates, compared.library.templates.filter(isLeft(change)))
-      : null;
-  }, [compared, planned]);
+    if (!compared || !foreseen) return null;
+    const { change } = foreseen;
+    return findSnippetCycle(change.put.templates, compared.library.templates.filter(isLeft(change)));
+  }, [compared, foreseen]);
   const guessed = new Set(
     reading.templates.flatMap(({ language }, at) => {
       const item = compared?.items[at];
@@ -81,13 +85,9 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
   );
 
   async function apply(): Promise<void> {
-    if (!compared) return;
+    if (!foreseen) return;
     setBusy(true);
-    const name = pack?.name ?? fileName;
-    await onApply({
-      ...planChange({ ...planOf(planned, compared.library), packId: pack?.id ?? null }),
-      name,
-    });
+    await onApply({ ...foreseen.change, name: pack?.name ?? fileName, at: Date.now() });
     setBusy(false);
   }
 
@@ -112,6 +112,7 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
       guessed={guessed}
       choices={choices}
       onChoose={setChoices}
+      dropped={foreseen?.dropped ?? []}
       cycle={cycle}
       isBusy={isBusy}
       onApply={() => void apply()}
@@ -120,9 +121,11 @@ export function TakeOver({ db, fileName, source: chosen, brands, onApply, onCanc
   );
 }
 
-function planOf(items: Parameters<typeof planChange>[0]['items'], library: Library) {
+type Plan = Parameters<typeof planChange>[0];
+
+function planOf(items: Plan['items'], { library, everything }: Pick<Plan, 'library' | 'everything'>) {
   const newId = () => crypto.randomUUID();
-  return { items, library, id: newId(), name: '', now: Date.now(), newId };
+  return { items, library, everything, id: newId(), name: '', now: Date.now(), newId };
 }
 
 /** The templates that a change leaves as they are. */

@@ -21,7 +21,7 @@ import { findShortcutOwner } from '../../utils/domain/library/shortcuts.ts';
 import { usageOf } from '../../utils/domain/library/usage.ts';
 import type { TemplateVersion } from '../../utils/domain/library/versions.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
-import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
+import { interfaceLanguage, plural, t } from '../../utils/i18n/translate.ts';
 import type { Example } from './preview.ts';
 import { TemplateDesk } from './template-desk.tsx';
 import type { Writes } from './writes.ts';
@@ -66,6 +66,13 @@ export function Templates({ db, brands, templates, writes }: TemplatesProps) {
     return isDone;
   }
 
+  async function undo(): Promise<void> {
+    const kept = done && (await writes.undoLibraryChange(done.id));
+    if (kept === null) return;
+    setDone(null);
+    setProblem(kept === 0 ? null : plural('library_undone_but', kept));
+  }
+
   async function add(from: Partial<Template>): Promise<void> {
     const now = Date.now();
     const row: Template = {
@@ -99,7 +106,7 @@ export function Templates({ db, brands, templates, writes }: TemplatesProps) {
     const twin = translationOf(from, crypto.randomUUID(), pairId, Date.now());
     const { shortcut: _, ...bare } = twin;
     const saved = [{ ...from, pairId }, findShortcutOwner(twin, templates) ? bare : twin];
-    await writes.changeLibrary({ id: crypto.randomUUID(), saved, removed: [], usageTo: null });
+    await change(t('library_translated', from.title), { saved });
   }
 
   function restore({ template: before }: TemplateVersion): Promise<boolean> {
@@ -187,13 +194,7 @@ export function Templates({ db, brands, templates, writes }: TemplatesProps) {
           />
         )}
       </div>
-      <UndoBar
-        done={done?.said ?? null}
-        onClose={() => setDone(null)}
-        onUndo={async () => {
-          if (done && (await writes.undoLibraryChange(done.id))) setDone(null);
-        }}
-      />
+      <UndoBar done={done?.said ?? null} onClose={() => setDone(null)} onUndo={() => void undo()} />
     </>
   );
 }

@@ -9,5 +9,6 @@ export interface Writes {
   addStarters: (pack: StarterPack) => Promise<number | null>;
   remove: (noun: SavedRow['noun'], id: string) => Promise<boolean>;
   changeLibrary: (change: LibraryChange) => Promise<boolean>;
-  undoLibraryChange: (id: string) => Promise<boolean>;
+  /** How many templates stayed because they were changed since; null: it failed. */
+  undoLibraryChange: (id: string) => Promise<number | null>;
 }

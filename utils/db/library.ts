@@ -1,14 +1,10 @@
-import Dexie from 'dexie';
 import { type Attachment, sizeOfBase64 } from '../domain/library/attachment.ts';
-import {
-  isUnchanged,
-  KEPT_AFTER_DELETION,
-  MAX_VERSIONS,
-  type TemplateVersion,
-} from '../domain/library/versions.ts';
+import { KEPT_AFTER_DELETION, type TemplateVersion } from '../domain/library/versions.ts';
 import type { Template } from '../domain/replies/template.ts';
+import { moveUses, moveUsesBack } from './merged-uses.ts';
 import { forgetPicks } from './picks.ts';
 import type { PasserelleDatabase } from './schema.ts';
+import { isAsLeft, keepVersions, makeMarks, makeVersions, versionsOf } from './template-versions.ts';
 
 /** What one click does to the library. */
 export interface LibraryChange {
@@ -24,86 +20,72 @@ export interface LibraryChange {
 /**
  * Changes the library, in one transaction. Each template that is changed or goes is kept as a version, so that the
  * change can be undone as a whole.
+ * @param change With an id of null it is one that nobody can undo by itself.
  */
 export async function changeLibrary(
   db: PasserelleDatabase,
-  { id: changeId, saved, removed, usageTo }: LibraryChange,
+  { id, saved, removed, usageTo }: Omit<LibraryChange, 'id'> & { id: string | null },
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', [db.templates, db.templateVersions, db.replies], async () => {
-    const before = await db.templates.bulkGet([...saved.map(({ id }) => id), ...removed]);
-    const versions: TemplateVersion[] = [];
-    for (const [place, template] of before.entries()) {
-      const after = saved[place];
-      if (!template || (after && isUnchanged(template, after))) continue;
-      const row = { id: crypto.randomUUID(), templateId: template.id, changeId, template, at: now };
-      versions.push({ ...row, deleted: after === undefined });
-    }
-    if (usageTo !== null && removed.length > 0) await moveReplies(db, versions, usageTo);
+  const changeId = id ?? crypto.randomUUID();
+  await db.transaction('rw', tables(db), async () => {
+    const before = await db.templates.bulkGet([...saved.map((template) => template.id), ...removed]);
+    const changed = before.map((template, place) => ({ before: template, after: saved[place] }));
+    const versions = makeVersions(changeId, changed, now);
+    if (usageTo !== null && removed.length > 0) await moveUses(db, versions, usageTo);
     await db.templates.bulkPut([...saved]);
     await db.templates.bulkDelete([...removed]);
-    await db.templateVersions.bulkAdd(versions);
-    for (const { templateId } of versions) await trimVersions(db, templateId);
+    await keepVersions(db, id === null ? versions : [...versions, ...makeMarks(changeId, changed, now)]);
   });
 }
 
-/** Replies have no index of their templates: all are gone through, once per merging. */
-async function moveReplies(db: PasserelleDatabase, versions: TemplateVersion[], to: string): Promise<void> {
-  const byId = new Map(
-    versions.flatMap((version) => (version.deleted ? [[version.templateId, version]] : [])),
-  );
-  const moved = await db.replies.filter(({ templateId }) => byId.has(templateId ?? '')).toArray();
-  for (const { id, templateId } of moved) {
-    const version = byId.get(templateId ?? '');
-    if (version) version.movedReplies = [...(version.movedReplies ?? []), id];
-  }
-  await db.replies.bulkPut(moved.map((reply) => ({ ...reply, templateId: to })));
+function tables(db: PasserelleDatabase) {
+  return [db.templates, db.templateVersions, db.replies, db.picks, db.attachments];
 }
 
-async function trimVersions(db: PasserelleDatabase, templateId: string): Promise<void> {
-  const keys = await ofTemplate(db, templateId).primaryKeys();
-  if (keys.length > MAX_VERSIONS) await db.templateVersions.bulkDelete(keys.slice(0, -MAX_VERSIONS));
-}
-
-/** The versions of a template, the oldest first. */
-function ofTemplate(db: PasserelleDatabase, templateId: string) {
-  return db.templateVersions
-    .where('[templateId+at]')
-    .between([templateId, Dexie.minKey], [templateId, Dexie.maxKey]);
-}
-
-/** Takes a change back: every template that it touched is as it was before. @returns false where it is not known. */
-export async function undoLibraryChange(db: PasserelleDatabase, changeId: string): Promise<boolean> {
-  return db.transaction('rw', [db.templates, db.templateVersions, db.replies], async () => {
+/**
+ * Takes a change back: what it touched is as it was before. A template that was changed since stays as it is, with its
+ * version.
+ * @returns how many templates stayed; null: the change is not known.
+ */
+export async function undoLibraryChange(db: PasserelleDatabase, changeId: string): Promise<number | null> {
+  return db.transaction('rw', tables(db), async () => {
     const versions = await db.templateVersions.where('changeId').equals(changeId).toArray();
-    for (const { templateId, movedReplies = [] } of versions) {
-      const replies = await db.replies.bulkGet(movedReplies);
-      await db.replies.bulkPut(replies.flatMap((reply) => (reply ? [{ ...reply, templateId }] : [])));
-    }
-    await db.templates.bulkPut(versions.map(({ template }) => template));
-    await db.templateVersions.bulkDelete(versions.map(({ id }) => id));
-    return versions.length > 0;
+    if (versions.length === 0) return null;
+    const now = await db.templates.bulkGet(versions.map(({ templateId }) => templateId));
+    const free = versions.filter((version, place) => isAsLeft(version, now[place]));
+    for (const version of free) await moveUsesBack(db, version);
+    await db.templates.bulkPut(free.flatMap(({ added, template }) => (added ? [] : [template])));
+    await db.templates.bulkDelete(free.flatMap(({ added, templateId }) => (added ? [templateId] : [])));
+    await db.templateVersions.bulkDelete(free.map(({ id }) => id));
+    return versions.length - free.length;
   });
 }
 
 /** How a template was before, the newest first. */
 export async function findVersions(db: PasserelleDatabase, templateId: string): Promise<TemplateVersion[]> {
-  return (await ofTemplate(db, templateId).toArray()).reverse();
+  const versions = await versionsOf(db, templateId).toArray();
+  return versions.filter(({ added }) => added !== true).reverse();
 }
 
-/** The templates that were deleted and can still be brought back, the last one first. */
+/** The templates that were deleted and can still be brought back, each once, the last one first. */
 export async function findDeleted(db: PasserelleDatabase): Promise<TemplateVersion[]> {
   const versions = await db.templateVersions.filter(({ deleted }) => deleted).toArray();
-  const there = await db.templates.bulkGet(versions.map(({ templateId }) => templateId));
-  return versions.filter((_, place) => there[place] === undefined).sort((a, b) => b.at - a.at);
+  // One that was brought back and deleted again counts from the last time on.
+  const newest = new Map<string, TemplateVersion>();
+  for (const version of versions.sort((a, b) => a.at - b.at)) newest.set(version.templateId, version);
+  const there = await db.templates.bulkGet([...newest.keys()]);
+  return [...newest.values()].filter((_, place) => there[place] === undefined).sort((a, b) => b.at - a.at);
 }
 
 /** Forgets the templates that were deleted long ago, with their versions, their images and what was learned of them. */
 export async function forgetDeleted(db: PasserelleDatabase, now: number): Promise<void> {
   await db.transaction('rw', [db.templates, db.templateVersions, db.attachments, db.picks], async () => {
-    const old = (await findDeleted(db)).filter(({ at }) => at < now - KEPT_AFTER_DELETION);
+    const limit = now - KEPT_AFTER_DELETION;
+    await db.templateVersions.filter(({ added, at }) => added === true && at < limit).delete();
+    const old = (await findDeleted(db)).filter(({ at }) => at < limit);
     for (const { templateId } of old) {
-      await ofTemplate(db, templateId).delete();
+      await versionsOf(db, templateId).delete();
       await db.attachments.delete(templateId);
       await forgetPicks(db, templateId);
     }

@@ -38,5 +38,5 @@ export async function deleteRow(db: PasserelleDatabase, noun: WrittenNoun, id: s
 }
 
 function changeTemplate(db: PasserelleDatabase, saved: Template[], removed: string[]): Promise<void> {
-  return changeLibrary(db, { id: crypto.randomUUID(), saved, removed, usageTo: null }, Date.now());
+  return changeLibrary(db, { id: null, saved, removed, usageTo: null }, Date.now());
 }

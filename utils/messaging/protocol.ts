@@ -153,7 +153,8 @@ interface Answers {
   deleteRow: Result<null>;
   addStarters: Result<number>;
   changeLibrary: Result<null>;
-  undoLibraryChange: Result<null>;
+  /** How many templates stayed because they were changed since. */
+  undoLibraryChange: Result<number>;
   setAnswer: Result<null>;
   correctTags: Result<null>;
   forgetCorrections: Result<null>;

@@ -1,3 +1,4 @@
+import type { DroppedShortcut } from '../../../utils/domain/exchange/change.ts';
 import type { Columns } from '../../../utils/domain/exchange/columns.ts';
 import { DIALECTS, type Dialect, type Told } from '../../../utils/domain/exchange/imported.ts';
 import type { Choice, MergeItem } from '../../../utils/domain/exchange/merge.ts';
@@ -38,6 +39,8 @@ interface ImportPreviewProps {
   guessed: ReadonlySet<string>;
   choices: ReadonlyMap<string, Choice>;
   onChoose: (choices: ReadonlyMap<string, Choice>) => void;
+  /** Shortcuts that are taken already. */
+  dropped: readonly DroppedShortcut[];
   /** The titles of templates that come round to themselves; null: none. */
   cycle: readonly string[] | null;
   isBusy: boolean;
@@ -84,7 +87,13 @@ export function ImportPreview(props: ImportPreviewProps) {
       )}
       {items === null && <p role="status">{t('exchange_comparing')}</p>}
       {items !== null && (
-        <MergeList items={items} choices={choices} guessed={props.guessed} onChoose={props.onChoose} />
+        <MergeList
+          items={items}
+          choices={choices}
+          guessed={props.guessed}
+          dropped={props.dropped}
+          onChoose={props.onChoose}
+        />
       )}
       <div className="row exchange-buttons">
         <Button variant="primary" isDisabled={isBlocked || props.isBusy} onPress={props.onApply}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DroppedShortcut } from '../../../utils/domain/exchange/change.ts';
 import { type Choice, type MergeItem, STATUSES, type Status } from '../../../utils/domain/exchange/merge.ts';
 import { interfaceLocale, plural, t } from '../../../utils/i18n/translate.ts';
 import { Button } from '../../shared/button.tsx';
@@ -12,11 +13,12 @@ interface MergeListProps {
   items: readonly MergeItem[];
   choices: ReadonlyMap<string, Choice>;
   guessed: ReadonlySet<string>;
+  dropped: readonly DroppedShortcut[];
   onChoose: (choices: ReadonlyMap<string, Choice>) => void;
 }
 
 /** What a file brings, item by item, by how it stands. */
-export function MergeList({ items, choices, guessed, onChoose }: MergeListProps) {
+export function MergeList({ items, choices, guessed, dropped, onChoose }: MergeListProps) {
   const statuses = STATUSES.filter((status) => items.some((item) => item.status === status));
   const [wanted, setWanted] = useState<Status | 'all'>('all');
   const [count, setCount] = useState(PAGE);
@@ -24,6 +26,7 @@ export function MergeList({ items, choices, guessed, onChoose }: MergeListProps)
   const fitting = statuses
     .filter((status) => filter === 'all' || status === filter)
     .flatMap((status) => items.filter((item) => item.status === status));
+  const droppedOf = new Map(dropped.map((one) => [one.key, one]));
   const choiceOf = (item: MergeItem) => choices.get(item.key) ?? item.choice;
   const write = new Intl.NumberFormat(interfaceLocale());
   const labelFor = (status: Status | 'all', size: number) =>
@@ -67,6 +70,7 @@ export function MergeList({ items, choices, guessed, onChoose }: MergeListProps)
             item={item}
             choice={choiceOf(item)}
             isGuessed={guessed.has(item.key)}
+            dropped={droppedOf.get(item.key) ?? null}
             onChoose={(choice) => onChoose(new Map(choices).set(item.key, choice))}
           />
         ))}

@@ -1,3 +1,4 @@
+import type { DroppedShortcut } from '../../../utils/domain/exchange/change.ts';
 import type { Choice, MergeItem } from '../../../utils/domain/exchange/merge.ts';
 import { t } from '../../../utils/i18n/translate.ts';
 import { Segments } from '../../shared/fields.tsx';
@@ -7,6 +8,8 @@ interface MergeRowProps {
   item: MergeItem;
   choice: Choice;
   isGuessed: boolean;
+  /** Null: the shortcut is free, or there is none. */
+  dropped: DroppedShortcut | null;
   onChoose: (choice: Choice) => void;
 }
 
@@ -21,7 +24,7 @@ const TONES = {
 } as const;
 
 /** One item: how it stands, what differs, and what is to become of it. */
-export function MergeRow({ item, choice, isGuessed, onChoose }: MergeRowProps) {
+export function MergeRow({ item, choice, isGuessed, dropped, onChoose }: MergeRowProps) {
   const { noun, status, twin, choices } = item;
   const title = noun === 'voice' ? t('exchange_noun_voice') : item.title;
   const language = item.content.language;
@@ -54,6 +57,9 @@ export function MergeRow({ item, choice, isGuessed, onChoose }: MergeRowProps) {
         )}
       </div>
       {twin !== null && <p className="small soft">{t('exchange_twin', twin)}</p>}
+      {dropped !== null && (
+        <p className="small soft">{t('exchange_shortcut_taken', dropped.shortcut, dropped.owner)}</p>
+      )}
       {status !== 'same' && <ItemDiff item={item} />}
     </li>
   );

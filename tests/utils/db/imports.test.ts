@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { applyImport, findLastImport, findPackItems, undoImport } from '../../../utils/db/imports.ts';
+import { findDeleted, findVersions } from '../../../utils/db/library.ts';
 import { exportAll, importAll } from '../../../utils/db/workspace.ts';
 import type { ImportChange } from '../../../utils/domain/exchange/change.ts';
 import { exampleFile, examples } from '../../examples.ts';
@@ -55,6 +56,20 @@ describe('an import', () => {
     expect(await db.templates.toArray()).toEqual([template, since]);
   });
 
+  it('leaves a version of each template that it changes or takes away', async ({ db }) => {
+    const gone = { ...template, id: 'template-3', title: 'À retirer' };
+    await db.templates.bulkAdd([template, gone]);
+    const { remove } = changeOf();
+    await applyImport(db, changeOf({ remove: { ...remove, templates: [gone.id] } }));
+    expect((await findVersions(db, template.id)).map((version) => version.template)).toEqual([template]);
+    expect((await findDeleted(db)).map((version) => version.template)).toEqual([gone]);
+    expect(await findVersions(db, added.id)).toEqual([]);
+    await db.templates.put({ ...changed, body: 'Réécrit depuis' });
+    await undoImport(db, 'import-2');
+    expect(await findVersions(db, template.id)).toHaveLength(1);
+    expect(await findVersions(db, gone.id)).toEqual([]);
+  });
+
   it('that is heard twice is written once', async ({ db }) => {
     await importAll(db, exampleFile);
     const before = await readAll(db);
@@ -80,7 +95,7 @@ describe('an import', () => {
     expect(await db.templates.count()).toBe(10_000);
     await undoImport(db, 'import-2');
     expect(await db.templates.count()).toBe(0);
-  });
+  }, 60_000);
 
   it('is kept in a backup with its bases, not with what it replaced', async ({ db }) => {
     await importAll(db, exampleFile);

@@ -59,9 +59,70 @@ describe('a change of the library', () => {
     ];
     await changeLibrary(db, { ...change, saved }, 1);
     expect((await db.templates.toArray()).map(({ folder }) => folder)).toEqual(['A', 'A']);
-    expect(await undoLibraryChange(db, 'change')).toBe(true);
+    expect(await undoLibraryChange(db, 'change')).toBe(0);
     expect(await readAll(db)).toEqual(before);
-    expect(await undoLibraryChange(db, 'change')).toBe(false);
+    expect(await undoLibraryChange(db, 'change')).toBeNull();
+  });
+
+  it('takes away again what it added', async ({ db }) => {
+    await db.templates.add(template);
+    await saveRow(db, { noun: 'template', row: { ...template, body: 'Deux' } });
+    await deleteRow(db, 'template', template.id);
+    const [deletion] = await findDeleted(db);
+    const before = await readAll(db);
+    await changeLibrary(db, { ...change, saved: [deletion?.template ?? template, other] }, Date.now() + 1);
+    expect(await db.templates.count()).toBe(2);
+    expect(await findVersions(db, other.id)).toEqual([]);
+    expect(await undoLibraryChange(db, 'change')).toBe(0);
+    expect(await readAll(db)).toEqual(before);
+  });
+
+  it('that is undone leaves what was changed since, and says how much', async ({ db }) => {
+    const third = { ...template, id: 'template-3' };
+    await db.templates.bulkAdd([template, other, third]);
+    const saved = [template, other].map((row) => ({ ...row, folder: 'A' }));
+    await changeLibrary(db, { ...change, saved, removed: [third.id] }, 1);
+    const since = { ...template, folder: 'A', body: 'Réécrit depuis' };
+    await saveRow(db, { noun: 'template', row: since });
+    await saveRow(db, { noun: 'template', row: { ...other, folder: 'A', updatedAt: 9_999 } });
+    expect(await undoLibraryChange(db, 'change')).toBe(1);
+    expect(await db.templates.toArray()).toEqual([since, other, third]);
+    const kept = (await findVersions(db, template.id)).map((version) => version.template);
+    expect(kept).toContainEqual(template);
+  });
+
+  it('that merges moves the picks and the image, and undone brings them back', async ({ db }) => {
+    const { pick } = examples;
+    const third = { ...template, id: 'template-3' };
+    await db.templates.bulkAdd([template, other, third]);
+    await db.picks.bulkAdd([
+      { ...pick, id: 'a', templateId: other.id, insteadOf: third.id },
+      { ...pick, id: 'b', templateId: 'template-4', insteadOf: other.id },
+      { ...pick, id: 'c', templateId: other.id, insteadOf: 'template-4' },
+    ]);
+    await db.attachments.add({ ...attachment, templateId: third.id });
+    const before = await readAll(db);
+    const merge = { ...change, removed: [other.id, third.id], usageTo: template.id };
+    await changeLibrary(db, merge, 1);
+    const picks = (await db.picks.toArray()).map(({ templateId, insteadOf }) => [templateId, insteadOf]);
+    expect(picks).toEqual([
+      [template.id, null],
+      ['template-4', template.id],
+      [template.id, 'template-4'],
+    ]);
+    expect(await db.attachments.toArray()).toEqual([attachment]);
+    await undoLibraryChange(db, 'change');
+    expect(await readAll(db)).toEqual(before);
+  });
+
+  it('that merges keeps the image of the one that is kept', async ({ db }) => {
+    const image = { ...attachment, name: 'autre.png', templateId: other.id };
+    await db.templates.bulkAdd([template, other]);
+    await db.attachments.bulkAdd([attachment, image]);
+    await changeLibrary(db, { ...change, removed: [other.id], usageTo: template.id }, 1);
+    expect(await findAttachment(db, template.id)).toEqual(attachment);
+    await undoLibraryChange(db, 'change');
+    expect(await db.attachments.toArray()).toEqual([attachment, image]);
   });
 
   it('that deletes is undone with versions and image', async ({ db }) => {
@@ -116,6 +177,16 @@ describe('a template that was deleted', () => {
     expect(await findDeleted(db)).toEqual([]);
     expect(await db.attachments.count()).toBe(0);
     expect(await findVersions(db, other.id)).toHaveLength(1);
+  });
+
+  it('counts from its last deletion, where it was brought back in between', async ({ db }) => {
+    await db.templates.add(template);
+    await changeLibrary(db, { ...change, id: 'first', removed: [template.id] }, 1_000);
+    await changeLibrary(db, { ...change, id: 'back', saved: [template] }, 2_000);
+    await changeLibrary(db, { ...change, id: 'second', removed: [template.id] }, 3_000);
+    expect((await findDeleted(db)).map(({ changeId }) => changeId)).toEqual(['second']);
+    await forgetDeleted(db, 2_500 + KEPT_AFTER_DELETION);
+    expect(await findDeleted(db)).toHaveLength(1);
   });
 
   it('keeps its image until then, however it was deleted', async ({ db }) => {

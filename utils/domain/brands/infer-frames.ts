@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { findEmoji } from '../replies/emoji.ts';
 import { foldText } from '../replies/words.ts';
 import type { PastedReply } from './pasted-replies.ts';
@@ -131,15 +132,11 @@ function withoutNames(words: string, names: ReadonlyArray<string | null>): strin
     if (name === null) continue;
     for (const called of [name, name.split(' ')[0] ?? name])
       general = general.replace(
-        new RegExp(`(?<![\\p{L}{.])${escapeSigns(called)}(?![\\p{L}\\p{N}])`, 'gu'),
+        new RegExp(`(?<![\\p{L}{.])${escapePattern(called)}(?![\\p{L}\\p{N}])`, 'gu'),
         () => FIRST_NAME,
       );
   }
   return general;
-}
-
-function escapeSigns(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** What at least half of the replies share; of several the most common, then the longest. */

@@ -3,9 +3,10 @@ import { brandSchema } from '../brands/brand.ts';
 import { entrySchema, keyDateSchema } from '../calendar/entry.ts';
 import { timestampSchema } from '../conversation/comment.ts';
 import { ruleSchema } from '../moderation/charter.ts';
-import { templateSchema } from '../replies/template.ts';
+import { type Template, templateSchema } from '../replies/template.ts';
 import type { Library, MergeItem } from './merge.ts';
-import { type Content, type PackItem, packItemKey, packItemSchema } from './pack-item.ts';
+import { type Content, packItemKey, packItemSchema } from './pack-item.ts';
+import { TakenShortcuts } from './taken-shortcuts.ts';
 
 const ids = v.array(v.string());
 
@@ -48,7 +49,10 @@ export type StoredImport = v.InferOutput<typeof storedImportSchema>;
 
 interface Plan {
   items: readonly MergeItem[];
+  /** What the file was compared with. */
   library: Library;
+  /** What there is besides, of other brands too: no id is given twice. */
+  everything: Omit<Library, 'brand'>;
   /** Null: a file that is no pack, and that no later one is compared with. */
   packId: string | null;
   id: string;
@@ -59,8 +63,20 @@ interface Plan {
 
 const TABLES = { template: 'templates', rule: 'rules', entry: 'entries', keyDate: 'keyDates' } as const;
 
-/** What the choices of the user come to. */
-export function planChange({ items, library, packId, id, name, now, newId }: Plan): ImportChange {
+/** A shortcut that another template answers to already: what was imported with it comes without it. */
+export interface DroppedShortcut {
+  /** Of the item. */
+  key: string;
+  shortcut: string;
+  /** The title of the template that has it. */
+  owner: string;
+}
+
+/** What the choices of the user come to, and what is lost by it. */
+export function planChange({ items, library, everything, packId, id, name, now, newId }: Plan): {
+  change: ImportChange;
+  dropped: DroppedShortcut[];
+} {
   const change: ImportChange = {
     id,
     name,
@@ -68,25 +84,50 @@ export function planChange({ items, library, packId, id, name, now, newId }: Pla
     put: { brands: [], templates: [], rules: [], entries: [], keyDates: [], packItems: [] },
     remove: { templates: [], rules: [], entries: [], keyDates: [], packItems: [] },
   };
-  const rows = indexRows(library);
+  const rows = indexRows(everything);
+  const written = new Map<string, string>();
   for (const item of items) {
     const rowId = write(item, change, { library, rows, now, newId, isPack: packId !== null });
+    if (rowId !== null) written.set(rowId, item.key);
     if (packId === null) continue;
-    const key = packItemKey(packId, item.noun, item.itemId);
-    if (item.theirs === null) change.remove.packItems.push(key);
-    else change.put.packItems.push(baseOf(item, item.theirs, packId, key, rowId));
+    const { noun, itemId, theirs } = item;
+    const of = { packId, brandId: library.brand?.id ?? '', noun, itemId };
+    const key = packItemKey(of);
+    if (theirs === null) change.remove.packItems.push(key);
+    else change.put.packItems.push({ ...of, key, rowId, content: { ...theirs } });
   }
-  return change;
+  const dropped = dropTakenShortcuts(change, everything.templates).map(({ rowId, ...rest }) => ({
+    key: written.get(rowId) ?? '',
+    ...rest,
+  }));
+  return { change, dropped };
 }
 
-function baseOf(
-  item: MergeItem,
-  content: Content,
-  packId: string,
-  key: string,
-  rowId: string | null,
-): PackItem {
-  return { key, packId, noun: item.noun, itemId: item.itemId, rowId, content: { ...content } };
+/** A template with a shortcut that is taken could not be saved until it gets another one. */
+function dropTakenShortcuts({ put, remove }: ImportChange, templates: readonly Template[]) {
+  const touched = new Set([...put.templates.map(({ id }) => id), ...remove.templates]);
+  const taken = new TakenShortcuts(templates.filter(({ id }) => !touched.has(id)));
+  const before = new Map(templates.map((one) => [one.id, one.shortcut]));
+  const dropped: Array<{ rowId: string; shortcut: string; owner: string }> = [];
+  // Those that keep the shortcut that they have come first.
+  const keeping = put.templates.filter(({ id, shortcut }) => shortcut === before.get(id));
+  for (const template of keeping) taken.add(template);
+  put.templates = put.templates.map((template) => {
+    const { shortcut, ...bare } = template;
+    if (shortcut === undefined || shortcut === before.get(template.id)) return template;
+    const owner = taken.ownerOf(template);
+    if (owner === null) {
+      taken.add(template);
+      return template;
+    }
+    dropped.push({ rowId: template.id, shortcut, owner: owner.title });
+    const own = before.get(template.id);
+    const kept = own === undefined ? bare : { ...bare, shortcut: own };
+    if (taken.ownerOf(kept) !== null) return bare;
+    taken.add(kept);
+    return kept;
+  });
+  return dropped;
 }
 
 interface Making {
@@ -158,7 +199,7 @@ const EMPTY = {
   keyDate: { leadDays: 0 },
 } as const;
 
-function indexRows({ templates, rules, entries, keyDates }: Library): Map<string, object> {
+function indexRows({ templates, rules, entries, keyDates }: Plan['everything']): Map<string, object> {
   const rows = new Map<string, object>();
   for (const row of templates) rows.set(`template|${row.id}`, row);
   for (const row of rules) rows.set(`rule|${row.id}`, row);

@@ -1,5 +1,6 @@
+import { BodyWriter } from '../replies/template-signs.ts';
 import type { Converted, Loss } from './imported.ts';
-import { askFor, BodyWriter } from './template-text.ts';
+import { askFor } from './template-text.ts';
 
 /** Their variables that are also ours (github.com/chatwoot/utils, `src/canned.ts`: `contact`, `agent`, `inbox`, `conversation`). */
 const KNOWN: Readonly<Record<string, string>> = {

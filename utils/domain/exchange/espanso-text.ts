@@ -1,6 +1,7 @@
+import { BodyWriter } from '../replies/template-signs.ts';
 import type { Converted, Loss, Refusal } from './imported.ts';
 import { isObject, type Json } from './json-values.ts';
-import { askFor, BodyWriter, vary } from './template-text.ts';
+import { askFor, vary } from './template-text.ts';
 
 /** A variable of a match: https://espanso.org/docs/matches/extensions/ */
 export interface EspansoVariable {

@@ -1,11 +1,11 @@
 import { NETWORK_IDS } from '../conversation/item.ts';
 import { INTENTS, SENTIMENTS } from '../language/analysis.ts';
 import { MAX_TEMPLATE_LENGTH } from '../replies/template.ts';
+import { escapeSigns } from '../replies/template-signs.ts';
 import { parseTemplate } from '../replies/template-syntax.ts';
 import { foldText } from '../replies/words.ts';
 import { convertChatwoot } from './chatwoot.ts';
 import type { Converted, Dialect, Loss, Reading, Refusal, SourceRow } from './imported.ts';
-import { escapeSigns } from './template-text.ts';
 import { type BlazeContext, convertTextBlaze } from './text-blaze-commands.ts';
 
 const LONGEST_TITLE = 120;

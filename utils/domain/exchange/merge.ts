@@ -57,13 +57,19 @@ export interface MergeItem extends Offer {
   choice: Choice;
 }
 
-/** Compares what a file brings with what is here, item by item. Nothing is changed. */
+/**
+ * Compares what a file brings with what is here, item by item. Nothing is changed.
+ * @param bases What earlier versions of the pack said, for whichever brand.
+ * @param unread What the file holds and could not be read, as `<noun>|<item>`.
+ */
 export function mergeOffers(
   offers: readonly Offer[],
   library: Library,
   bases: readonly PackItem[] = [],
+  unread: readonly string[] = [],
 ): MergeItem[] {
-  const known = new Map(bases.map((base) => [`${base.noun}|${base.itemId}`, base]));
+  const ours = bases.filter(({ brandId }) => brandId === library.brand?.id);
+  const known = new Map(ours.map((base) => [`${base.noun}|${base.itemId}`, base]));
   const find = createFinder(library);
   const taken = new Set<string>();
   const items = offers.map((offer) => {
@@ -74,9 +80,13 @@ export function mergeOffers(
     if (row) taken.add(`${offer.noun}|${row.id}`);
     return compare(offer, base, row, find.twin(offer, row));
   });
-  const offered = new Set(offers.map(({ noun, itemId }) => `${noun}|${itemId}`));
-  const removed = bases.flatMap((base) =>
-    offered.has(`${base.noun}|${base.itemId}`) ? [] : compareRemoved(base, find.byBase(base)),
+  const offered = new Set([...offers.map(({ noun, itemId }) => `${noun}|${itemId}`), ...unread]);
+  // Without any rule the charter was left out of the file; it does not say that all rules are to go.
+  const nouns = new Set(offers.map(({ noun }) => noun));
+  const removed = ours.flatMap((base) =>
+    nouns.has(base.noun) && !offered.has(`${base.noun}|${base.itemId}`)
+      ? compareRemoved(base, find.byBase(base))
+      : [],
   );
   return [...items, ...removed];
 }
@@ -110,7 +120,6 @@ function compare(offer: Offer, base: PackItem | undefined, row: Row | null, twin
 function compareRemoved(base: PackItem, row: Row | null): MergeItem[] {
   if (row === null || base.noun === 'voice') return [];
   const { noun, itemId, content } = base;
-  const isUntouched = isSameContent(content, row.content, CONTENT_FIELDS[noun]);
   return [
     {
       noun,
@@ -127,7 +136,7 @@ function compareRemoved(base: PackItem, row: Row | null): MergeItem[] {
       theirs: null,
       twin: null,
       choices: ['mine', 'theirs'],
-      choice: isUntouched ? 'theirs' : 'mine',
+      choice: 'mine',
     },
   ];
 }

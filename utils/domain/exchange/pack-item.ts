@@ -9,9 +9,11 @@ export type Content = Readonly<Record<string, unknown>>;
 
 /** What a pack said of one item when it was last imported: the base that a later version is compared with. */
 export const packItemSchema = v.object({
-  /** `<pack>|<noun>|<item>` */
-  key: v.pipe(v.string(), v.minLength(1), v.maxLength(250)),
+  /** `<pack>|<brand>|<noun>|<item>` */
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
   packId: v.pipe(v.string(), v.maxLength(100)),
+  /** The brand that the pack was imported for: each has its own rows of it. */
+  brandId: v.pipe(v.string(), v.maxLength(100)),
   noun: v.picklist(PACK_NOUNS),
   itemId: v.pipe(v.string(), v.maxLength(100)),
   /** The row that stands for it here; null: the user did not take it. */
@@ -20,8 +22,13 @@ export const packItemSchema = v.object({
 });
 export type PackItem = v.InferOutput<typeof packItemSchema>;
 
-export function packItemKey(packId: string, noun: PackNoun, itemId: string): string {
-  return `${packId}|${noun}|${itemId}`;
+export function packItemKey({
+  packId,
+  brandId,
+  noun,
+  itemId,
+}: Omit<PackItem, 'key' | 'rowId' | 'content'>): string {
+  return `${packId}|${brandId}|${noun}|${itemId}`;
 }
 
 /** The fields that are compared, in the order in which they are read. */

@@ -8,6 +8,7 @@ import { parseTemplate } from '../replies/template-syntax.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import type { Refusal, Told } from './imported.ts';
 import { isObject, listOf, wordsOf } from './json-values.ts';
+import type { PackNoun } from './pack-item.ts';
 import { findSnippetCycle } from './snippet-cycles.ts';
 
 export const PACK_FORMAT = 'passerelle-pack';
@@ -58,6 +59,14 @@ export interface Pack {
 
 export type PackRefusal = 'newer_version' | 'broken_pack' | 'too_many' | 'snippet_cycle' | 'empty';
 
+/** A pack as far as it could be read. */
+export interface PackReading {
+  pack: Pack;
+  told: Told[];
+  /** What the pack holds and could not be read, as `<noun>|<item>`: it is not taken for removed. */
+  unread: string[];
+}
+
 const headerSchema = v.object({
   version: v.number(),
   id: itemId,
@@ -69,7 +78,7 @@ const headerSchema = v.object({
  * Reads a pack item by item: one that is wrong is told and left out, the rest goes on. A pack whose snippets come round
  * to themselves is refused whole.
  */
-export function readPack(data: unknown): Result<{ pack: Pack; told: Told[] }, PackRefusal> {
+export function readPack(data: unknown): Result<PackReading, PackRefusal> {
   if (!isObject(data)) return fail('broken_pack');
   if (typeof data.version === 'number' && data.version > PACK_VERSION) return fail('newer_version');
   const header = v.safeParse(headerSchema, data);
@@ -81,6 +90,8 @@ export function readPack(data: unknown): Result<{ pack: Pack; told: Told[] }, Pa
   if (!voice.success) return fail('broken_pack');
   if (count === 0 && voice.output === null) return fail('empty');
   const told: Told[] = [];
+  const unread: string[] = [];
+  const into = (noun: PackNoun) => ({ noun, told, unread });
   const [templates = [], rules = [], entries = [], keyDates = []] = lists;
   const pack: Pack = {
     format: PACK_FORMAT,
@@ -90,14 +101,14 @@ export function readPack(data: unknown): Result<{ pack: Pack; told: Told[] }, Pa
     languages: [],
     exportedAt: header.output.exportedAt,
     voice: voice.output,
-    templates: readItems(templates, packTemplateSchema, told),
-    rules: readItems(rules, packRuleSchema, told),
-    entries: readItems(entries, packEntrySchema, told),
-    keyDates: readItems(keyDates, packKeyDateSchema, told),
+    templates: readItems(templates, packTemplateSchema, into('template')),
+    rules: readItems(rules, packRuleSchema, into('rule')),
+    entries: readItems(entries, packEntrySchema, into('entry')),
+    keyDates: readItems(keyDates, packKeyDateSchema, into('keyDate')),
   };
   pack.languages = languagesOf(pack.templates);
   if (findSnippetCycle(pack.templates) !== null) return fail('snippet_cycle');
-  return succeed({ pack, told });
+  return succeed({ pack, told, unread });
 }
 
 /** The languages that templates are written in. */
@@ -110,7 +121,7 @@ type Identified = { id: string; title: string; body?: string };
 function readItems<Item extends Identified>(
   list: readonly unknown[],
   schema: v.GenericSchema<unknown, Item>,
-  told: Told[],
+  { noun, told, unread }: Pick<PackReading, 'told' | 'unread'> & { noun: PackNoun },
 ): Item[] {
   const seen = new Set<string>();
   return list.flatMap((written, index) => {
@@ -120,6 +131,7 @@ function readItems<Item extends Identified>(
       seen.add(item.output.id);
       return [item.output];
     }
+    if (isObject(written)) unread.push(`${noun}|${wordsOf(written, 'id')}`);
     const title = isObject(written) ? wordsOf(written, 'title').slice(0, 120) : '';
     told.push({ row: index + 1, title, ...(refusal ?? { code: 'not_a_row', text: '' }) });
     return [];

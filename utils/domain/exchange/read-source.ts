@@ -6,7 +6,7 @@ import { isEspanso, readEspanso } from './espanso.ts';
 import { importRow, importRows } from './import-rows.ts';
 import type { Dialect, Reading, SourceRow, Told } from './imported.ts';
 import { isObject } from './json-values.ts';
-import { PACK_FORMAT, type Pack, type PackRefusal, readPack } from './pack.ts';
+import { PACK_FORMAT, type PackReading, type PackRefusal, readPack } from './pack.ts';
 import { rowsOfChatwoot, rowsOfTextBlaze } from './text-blaze.ts';
 import { type Decode, decodeText } from './text-encoding.ts';
 
@@ -33,7 +33,7 @@ export type SourceKind = 'csv' | 'own_csv' | 'espanso' | 'textblaze' | 'chatwoot
 
 /** What a file holds: a pack, or templates of which some may still need to be told where their text is. */
 export type Source =
-  | { kind: 'pack'; pack: Pack; told: Told[] }
+  | ({ kind: 'pack' } & PackReading)
   | {
       kind: 'table';
       format: SourceKind;

@@ -1,5 +1,6 @@
+import { BodyWriter } from '../replies/template-signs.ts';
 import type { Converted, Loss, Refusal } from './imported.ts';
-import { askFor, BodyWriter } from './template-text.ts';
+import { askFor } from './template-text.ts';
 
 /** What a snippet of Text Blaze may speak of besides itself. */
 export interface BlazeContext {

@@ -3,12 +3,12 @@ import type { Template } from '../replies/template.ts';
 /** The template that says the same in the other language; null where there is none. */
 export function findPair(template: Template, templates: readonly Template[]): Template | null {
   if (template.pairId === undefined) return null;
-  return (
-    templates.find(
-      ({ id, pairId, language }) =>
-        id !== template.id && pairId === template.pairId && language !== template.language,
-    ) ?? null
+  const others = templates.filter(
+    ({ id, pairId, language }) =>
+      id !== template.id && pairId === template.pairId && language !== template.language,
   );
+  // A pack that came for two brands brought each of them the pair.
+  return others.find(({ brandId }) => brandId === template.brandId) ?? others[0] ?? null;
 }
 
 /** The same template to be written in the other language. A shortcut may be the same there. */

@@ -1,6 +1,8 @@
 import type { Voice } from '../brands/brand.ts';
+import { escapePattern } from '../escape-pattern.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Template } from '../replies/template.ts';
+import { BodyWriter, escapeSigns } from '../replies/template-signs.ts';
 
 /** How a template served. */
 export interface Usage {
@@ -80,15 +82,13 @@ export function bodyFromReply(
   let body = text.trim();
   if (greeting !== '' && body.startsWith(greeting)) body = body.slice(greeting.length).trim();
   if (signOff !== '' && body.endsWith(signOff)) body = body.slice(0, -signOff.length).trim();
-  const literal = (body === '' ? text.trim() : body).replace(/\{\{|\}\}|\[\[|\]\]|[{}|]/g, escapeSigns);
-  if (firstName === null || firstName === '') return literal;
-  const name = firstName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return literal.replace(
-    new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu'),
-    '{{author.firstName}}',
-  );
-}
-
-function escapeSigns(signs: string): string {
-  return signs.replace(/[{}[\]|]/g, '\\$&');
+  const literal = body === '' ? text.trim() : body;
+  if (firstName === null || firstName === '') return escapeSigns(literal);
+  const name = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(firstName)}(?![\\p{L}\\p{N}])`, 'gu');
+  const writer = new BodyWriter();
+  for (const [place, part] of literal.split(name).entries()) {
+    if (place > 0) writer.sign('{{author.firstName}}');
+    writer.text(part);
+  }
+  return writer.body();
 }

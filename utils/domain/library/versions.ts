@@ -19,6 +19,16 @@ export const templateVersionSchema = v.object({
   template: templateSchema,
   /** Replies that count for another template since the two were merged. */
   movedReplies: v.optional(v.array(v.string())),
+  /** Picks that count for another template since then, as they were. */
+  movedPicks: v.optional(
+    v.array(v.object({ id: v.string(), templateId: v.string(), insteadOf: v.nullable(v.string()) })),
+  ),
+  /** The template that its image went to then, and when that image was made. */
+  movedImage: v.optional(v.object({ to: v.string(), createdAt: timestampSchema })),
+  /** Whether the template was not there before: `template` is as the change added it. */
+  added: v.optional(v.boolean()),
+  /** A print of the template as the change left it; null: it was deleted. */
+  left: v.optional(v.nullable(v.number())),
   /** When it ended. */
   at: timestampSchema,
 });

@@ -16,18 +16,17 @@ import { requestSchema } from '../requests/request.ts';
 import { fail, type Result, succeed } from '../result.ts';
 
 export const EXPORT_FORMAT = 'passerelle-export';
-export const EXPORT_VERSION = 2;
+export const EXPORT_VERSION = 3;
 
 /** One table per noun, in the order in which a person would look for them. */
 const tables = {
   brands: v.array(brandSchema),
   templates: v.array(templateSchema),
-  templateVersions: v.optional(v.array(templateVersionSchema), []),
-  attachments: v.optional(v.array(attachmentSchema), []),
+  templateVersions: v.array(templateVersionSchema),
+  attachments: v.array(attachmentSchema),
   rules: v.array(ruleSchema),
   corrections: v.array(correctionSchema),
-  /** Absent in files that were written before there were any. */
-  picks: v.optional(v.array(pickedTemplateSchema), []),
+  picks: v.array(pickedTemplateSchema),
   entries: v.array(entrySchema),
   keyDates: v.array(keyDateSchema),
   tasks: v.array(taskSchema),
@@ -35,13 +34,12 @@ const tables = {
   posts: v.array(postSchema),
   replies: v.array(replySchema),
   drafts: v.array(draftSchema),
-  keptDrafts: v.optional(v.array(keptDraftSchema), []),
+  keptDrafts: v.array(keptDraftSchema),
   decisions: v.array(decisionSchema),
   requests: v.array(requestSchema),
   members: v.array(memberSchema),
   notes: v.array(noteSchema),
-  /** Files of the first days have none. */
-  packItems: v.optional(v.array(packItemSchema), []),
+  packItems: v.array(packItemSchema),
 };
 
 export type ExportNoun = keyof typeof tables;
@@ -90,15 +88,27 @@ export function parseExportFile(text: string): Result<ExportFile, ExportRefusal>
   if (!header.success) return fail('not_ours');
   const { version } = header.output;
   if (typeof version === 'number' && version > EXPORT_VERSION) return fail('newer_version');
-  const file = v.safeParse(exportFileSchema, version === 1 ? upgrade(data) : data, { abortEarly: true });
+  const file = v.safeParse(exportFileSchema, upgrade(data, version), { abortEarly: true });
   if (!file.success) return fail('invalid');
   const { settings } = file.output;
   if (isDeeper(settings, MAX_DEPTH)) return fail('invalid');
   return succeed({ ...file.output, settings: withoutTraps(settings) as ExportFile['settings'] });
 }
 
+/** A file of any version before as this one writes it. */
+function upgrade(data: unknown, version: unknown): unknown {
+  if (version === 1) return addTables(upgradeFirst(data));
+  return version === 2 ? addTables(data) : data;
+}
+
+/** A file of version 2 as version 3 writes it: of the tables that came then it may hold none. */
+function addTables(data: unknown): unknown {
+  const added = { templateVersions: [], attachments: [], picks: [], keptDrafts: [], packItems: [] };
+  return { ...added, ...(data as object), version: 3 };
+}
+
 /** A file of version 1 as version 2 writes it. */
-function upgrade(data: unknown): unknown {
+function upgradeFirst(data: unknown): unknown {
   const { comments } = data as { comments?: unknown };
   return {
     ...(data as object),

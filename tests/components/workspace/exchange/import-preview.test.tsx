@@ -63,6 +63,7 @@ function show(props: Partial<Props> = {}) {
       told={[]}
       guessed={new Set()}
       choices={new Map()}
+      dropped={[]}
       cycle={null}
       isBusy={false}
       {...calls}
@@ -80,6 +81,14 @@ describe('the preview of a file', () => {
     expect(screen.getByRole('radio', { name: 'New (1)' })).toBeTruthy();
     expect(screen.getByRole('radio', { name: 'Changed on both sides (1)' })).toBeTruthy();
     expect(apply().textContent).toBe('Apply (1 change)');
+  });
+
+  it('says which template comes without its shortcut, and whose that is', () => {
+    const { container } = show({ dropped: [{ key: 'template|Merci', shortcut: 'mrc', owner: 'Horaires' }] });
+    const [first, second] = within(container).getAllByRole('listitem');
+    const said = [first, second].filter((row) => row?.textContent?.includes('“mrc” belongs to “Horaires”'));
+    expect(said).toHaveLength(1);
+    expect(said[0]?.textContent).toContain('Merci');
   });
 
   it('shows what changed on either side, word by word', () => {

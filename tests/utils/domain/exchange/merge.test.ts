@@ -7,6 +7,7 @@ import { findSnippetCycle } from '../../../../utils/domain/exchange/snippet-cycl
 import { diffWords } from '../../../../utils/domain/exchange/word-diff.ts';
 import type { Template } from '../../../../utils/domain/replies/template.ts';
 import { examples } from '../../../examples.ts';
+import firstPack from '../../../fixtures/import/pack-1.passerelle.json' with { type: 'json' };
 import { readFixture, readingOf, readText } from './reading.ts';
 
 const { brand } = examples;
@@ -20,8 +21,8 @@ function offersOf(file: string) {
   return offersOfPack(read.value.pack);
 }
 
-function plan(items: readonly MergeItem[], library: Library) {
-  return planChange({ items, library, packId: 'cidrerie', id: 'i', ...making });
+function plan(items: readonly MergeItem[], library: Library, everything: Omit<Library, 'brand'> = library) {
+  return planChange({ items, library, everything, packId: 'cidrerie', id: 'i', ...making }).change;
 }
 
 /** What is here after the first version of the pack was taken over whole. */
@@ -79,7 +80,7 @@ describe('a later version of a pack', () => {
       Respect: 'same: mine',
       'Marché de Noël': 'same: mine',
       Noël: 'same: mine',
-      'Merci du fond': 'removed: theirs',
+      'Merci du fond': 'removed: mine',
     });
   });
 
@@ -96,6 +97,19 @@ describe('a later version of a pack', () => {
     expect(standing(mergeOffers(offersOf('pack-1.passerelle.json'), mine, bases))).toMatchObject({
       Horaires: 'mine: mine',
     });
+  });
+
+  it('offers to remove neither what could not be read nor what was left out as a whole', () => {
+    const { library, bases } = imported();
+    const templates = firstPack.templates.map((one, at) =>
+      at === 0 ? { ...one, body: '{{#if' } : at === 1 ? { ...one, body: 'x'.repeat(9_000) } : one,
+    );
+    const read = readText(JSON.stringify({ ...firstPack, templates, rules: [], entries: [], keyDates: [] }));
+    if (!read.ok || read.value.kind !== 'pack') throw new Error('no pack');
+    const { pack, told, unread } = read.value;
+    expect(told).toHaveLength(2);
+    const items = mergeOffers(offersOfPack(pack), library, bases, unread);
+    expect(items.filter(({ status }) => status === 'removed')).toEqual([]);
   });
 
   it('does not bring back what was deleted here', () => {
@@ -122,8 +136,11 @@ describe('a later version of a pack', () => {
     ]);
     const [copy] = find(choose('both'));
     expect(copy?.id).not.toBe('horaires');
-    const { put, remove } = choose('mine');
-    expect(remove).toMatchObject({ templates: ['merci'], packItems: ['cidrerie|template|merci'] });
+    const dropped = mergeOffers(second(), mine, bases).map((item) =>
+      item.status === 'removed' ? { ...item, choice: 'theirs' as const } : item,
+    );
+    const { put, remove } = plan(dropped, mine);
+    expect(remove).toMatchObject({ templates: ['merci'], packItems: ['cidrerie|brand-1|template|merci'] });
     const after = {
       ...mine,
       templates: [...mine.templates.filter(({ id }) => id === 'horaires'), ...put.templates],
@@ -132,6 +149,36 @@ describe('a later version of a pack', () => {
       Horaires: 'mine: mine',
       Visite: 'same: mine',
       Tarifs: 'same: mine',
+    });
+  });
+
+  it('comes for another brand with rows of its own, and leaves those of the first', () => {
+    const { library: first, bases } = imported();
+    const second: Library = {
+      ...NOTHING,
+      brand: { ...brand, id: 'brand-2' },
+      templates: first.templates.filter(({ brandId }) => brandId === null),
+      keyDates: first.keyDates,
+    };
+    const items = mergeOffers(offersOf('pack-1.passerelle.json'), second, bases);
+    expect(standing(items)).toMatchObject({
+      Horaires: 'added: theirs',
+      Visite: 'added: theirs',
+      Respect: 'added: theirs',
+      'Merci du fond': 'same: mine',
+    });
+    const { put } = plan(items, second, first);
+    expect(put.templates.map(({ title, brandId }) => [title, brandId])).toEqual([
+      ['Horaires', 'brand-2'],
+      ['Visite', 'brand-2'],
+    ]);
+    const taken = [...first.templates, ...first.rules, ...first.entries].map(({ id }) => id);
+    for (const { id } of [...put.templates, ...put.rules, ...put.entries]) expect(taken).not.toContain(id);
+    const keys = new Set(bases.map(({ key }) => key));
+    expect(put.packItems.filter(({ key }) => keys.has(key))).toEqual([]);
+    const both = [...bases, ...put.packItems];
+    expect(standing(mergeOffers(offersOf('pack-2.passerelle.json'), first, both))).toMatchObject({
+      Horaires: 'theirs: theirs',
     });
   });
 
@@ -166,7 +213,16 @@ describe('a file of templates', () => {
     const library = here({});
     const items = mergeOffers(offers('title,text\nCommande en retard,Autre texte\n'), library);
     const chosen = items.map((item) => ({ ...item, choice: 'theirs' as const }));
-    const { put } = planChange({ items: chosen, library, packId: null, id: 'i', ...making });
+    const {
+      change: { put },
+    } = planChange({
+      items: chosen,
+      library,
+      everything: library,
+      packId: null,
+      id: 'i',
+      ...making,
+    });
     expect(put.templates).toEqual([
       { ...examples.template, title: 'Commande en retard', body: 'Autre texte', updatedAt: 9 },
     ]);
@@ -175,8 +231,48 @@ describe('a file of templates', () => {
 
   it('gives each row of the file a row of its own', () => {
     const items = mergeOffers(offers('title,text\nA,un\nA,deux\n'), NOTHING);
-    const { put } = planChange({ items, library: NOTHING, packId: null, id: 'i', ...making });
+    const {
+      change: { put },
+    } = planChange({
+      items,
+      library: NOTHING,
+      everything: NOTHING,
+      packId: null,
+      id: 'i',
+      ...making,
+    });
     expect(new Set(put.templates.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('comes without a shortcut that another template has, and says so', () => {
+    const library = here({ shortcut: 'retard' });
+    const other = { ...examples.template, id: 'brand-2', brandId: 'brand-2', shortcut: 'libre' };
+    const everything = { ...library, templates: [...library.templates, other] };
+    const csv = 'title,text,shortcut\nA,un,retard\nB,deux,neuf\nC,trois,neuf\nD,quatre,libre\n';
+    const placed = { ...placing, ofBrand: true };
+    const items = mergeOffers(offersOfTemplates(readingOf(readText(csv)).templates, placed), library);
+    const { change, dropped } = planChange({ items, library, everything, packId: null, id: 'i', ...making });
+    expect(change.put.templates.map(({ title, shortcut }) => [title, shortcut])).toEqual([
+      ['A', undefined],
+      ['B', 'neuf'],
+      ['C', undefined],
+      ['D', 'libre'],
+    ]);
+    const [a, , c] = items.map(({ key }) => key);
+    expect(dropped).toEqual([
+      { key: a, shortcut: 'retard', owner: 'Commande en retard' },
+      { key: c, shortcut: 'neuf', owner: 'B' },
+    ]);
+  });
+
+  it('leaves a template the shortcut that it has where the new one is taken', () => {
+    const own = here({ shortcut: 'retard' });
+    const other = { ...examples.template, id: 'template-2', title: 'Autre', shortcut: 'pris' };
+    const library = { ...own, templates: [...own.templates, other] };
+    const csv = 'title,text,shortcut\nCommande en retard,un,pris\n';
+    const items = mergeOffers(offers(csv), library).map((item) => ({ ...item, choice: 'theirs' as const }));
+    const planned = { items, library, everything: library, packId: null, id: 'i', ...making };
+    expect(planChange(planned).change.put.templates).toMatchObject([{ body: 'un', shortcut: 'retard' }]);
   });
 
   it('goes into the folder that was chosen, with its own folders', () => {

@@ -99,6 +99,8 @@ describe('two languages', () => {
     });
     expect(findPair(french, [french, english])).toBe(english);
     expect(findPair(english, [french, english])).toBe(french);
+    const elsewhere = { ...english, id: 'other', brandId: 'brand-2' };
+    expect(findPair(french, [elsewhere, french, english])).toBe(english);
     expect(findPair(withoutPair(french), [english])).toBeNull();
     expect(withoutPair(french)).toEqual(template);
   });
@@ -162,9 +164,11 @@ describe('a reply that is taken over as a template', () => {
   });
 
   it('says the same when it is used, whatever signs are in it', () => {
-    const text = 'Écrivez {{x}} ou {a|b}, [[vous|tu]] ] ok';
-    const body = taken(text, null);
-    expect(renderTemplate(body, { author: null, network: 'facebook', brand: 'x' } as never).text).toBe(text);
+    const values = { author: null, network: 'facebook', brand: 'x' } as never;
+    for (const text of ['Écrivez {{x}} ou {a|b}, [[vous|tu]] ] ok', 'Un [[[trou]]] \\[ici\\] \\{là\\|'])
+      expect(renderTemplate(taken(text, null), values).text).toBe(text);
+    // A backslash before the hole would make it ordinary signs.
+    expect(taken('Pardon \\Élodie', 'Élodie')).toBe('Pardon {{author.firstName}}');
   });
 });
 

@@ -29,7 +29,7 @@ const seen = { firstSeenAt: 1, lastSeenAt: 2 };
 function exampleFile(): ExportFile {
   return {
     format: 'passerelle-export',
-    version: 2,
+    version: 3,
     exportedAt: 3,
     settings: { networks: { linkedin: 'panel' }, welcomed: true },
     brands: [starterBrand(1, 'fr')],
@@ -37,7 +37,15 @@ function exampleFile(): ExportFile {
     templateVersions: [],
     attachments: [],
     packItems: [
-      { key: 'p|rule|r', packId: 'p', noun: 'rule', itemId: 'r', rowId: 'r', content: { title: 'Respect' } },
+      {
+        key: 'p|b|rule|r',
+        packId: 'p',
+        brandId: 'b',
+        noun: 'rule',
+        itemId: 'r',
+        rowId: 'r',
+        content: { title: 'Respect' },
+      },
     ],
     rules: [{ id: 'r', brandId: 'b', title: 'Respect', body: '', ...times }],
     corrections: [],
@@ -132,7 +140,7 @@ describe('a file of version 1', () => {
   it('is read as this version writes it', () => {
     const result = parseExportFile(JSON.stringify(version1.file));
     if (!result.ok) throw new Error(result.error);
-    expect(result.value.version).toBe(2);
+    expect(result.value.version).toBe(3);
     const [comment, emoji] = result.value.comments;
     expect(comment?.analysis).toMatchObject({
       language: 'fr',
@@ -150,6 +158,23 @@ describe('a file of version 1', () => {
     ['reasons that are none', { comments: [{ ...version1.file.comments[0], analysis: { why: [1] } }] }],
   ])('is refused with %s', (_, changes) => {
     expect(refusal(JSON.stringify({ ...version1.file, ...changes }))).toBe('invalid');
+  });
+});
+
+describe('a file of version 2', () => {
+  const { templateVersions, attachments, picks, keptDrafts, packItems, ...rest } = exampleFile();
+  const older = { ...rest, version: 2 };
+
+  it('is read as this version writes it; what it knows nothing of is empty', () => {
+    const nothing = { templateVersions: [], attachments: [], picks: [], keptDrafts: [], packItems: [] };
+    expect(parseExportFile(JSON.stringify(older))).toEqual({
+      ok: true,
+      value: { ...exampleFile(), ...nothing },
+    });
+  });
+
+  it('is refused without a table that it must have', () => {
+    expect(refusal(JSON.stringify({ ...older, notes: undefined }))).toBe('invalid');
   });
 });
 
@@ -178,7 +203,7 @@ describe('a file that is refused whole', () => {
   });
 
   it('of a newer version, whatever it holds', () => {
-    expect(refusal(json.replace('"version":2', '"version":3'))).toBe('newer_version');
+    expect(refusal(json.replace('"version":3', '"version":4'))).toBe('newer_version');
     expect(refusal('{"format":"passerelle-export","version":99,"moods":[]}')).toBe('newer_version');
   });
 
@@ -186,6 +211,7 @@ describe('a file that is refused whole', () => {
     ['a version that is none', { version: '1' }],
     ['an older version than there was', { version: 0 }],
     ['a table missing', { notes: undefined }],
+    ['a table of this version missing', { picks: undefined }],
     ['a table that is none', { notes: {} }],
     ['a table unknown', { moods: [] }],
     ['a row of another shape', { notes: [{ id: 'n' }] }],
