@@ -28,8 +28,8 @@ const BODY_WEIGHT = 0.3;
 const BODY_READ = 1_000;
 /** A matter counts once in title and keywords together, and a bit more where both speak of it. */
 const MOST_PER_MATTER = 1.5;
-/** From this weight on, title and keywords speak of a matter. */
-const SPOKEN_OF = 0.9;
+/** From this weight on a template speaks of a matter by its title or keywords, not in passing. */
+export const SPOKEN_OF = 0.9;
 
 /** What any comment may be: a template that speaks of these alone is for all of a kind. */
 const GENERAL: ReadonlySet<Matter> = new Set([
