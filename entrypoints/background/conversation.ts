@@ -69,12 +69,13 @@ export function answerConversation(): void {
       return succeed(proposeReplies(templates, comment, brand, post, around));
     }),
   );
-  receive('recordReply', async (reply) => {
+  receive('recordReply', async (reply, { tabId }) => {
     const recorded: Result<null> = await withDatabase(async (db) => {
       await recordReply(db, reply);
       return succeed(null);
     });
-    if (recorded.ok) await learnFromReply(reply);
+    // The panel, which is in no tab, can ask its user for values; the card in the page cannot.
+    if (recorded.ok) await learnFromReply(reply, tabId === null);
     return recorded;
   });
   receive('setAnswer', ({ key, answer }) =>

@@ -85,7 +85,7 @@ async function insertFirst(tabId: number): Promise<Saying> {
     await recordReply(db, reply);
     return succeed(null);
   });
-  if (recorded.ok) await learnFromReply(reply);
+  if (recorded.ok) await learnFromReply(reply, false);
   if (outcome.kind === 'inserted' && !recorded.ok)
     return { tone: 'warning', text: t('panel_not_recorded', t(`error_${recorded.error}`)) };
   return sayOutcome(outcome);

@@ -54,6 +54,28 @@ describe('a template that is inserted or copied', () => {
     expect(JSON.stringify(pick)).not.toMatch(/lodie|vasseur/iu);
   });
 
+  it.each<[string, Partial<typeof template>, Partial<typeof brand.voice>]>([
+    ['has a hole', { body: 'Le colis {{prenom}} part.' }, {}],
+    ['asks for a value, in the page', { body: 'Le colis {{numero?}} part.' }, {}],
+    ['is a joke, in mourning', { tags: ['humour'] }, { hush: 'mourning' }],
+    ['is in a language that the brand does not answer in', {}, { languages: ['en'] }],
+  ])('was not taken in place of one that was not shown, which %s', async (_, changes, voice) => {
+    await db.templates.bulkPut([
+      { ...usual, ...changes },
+      { ...own, language: voice.languages?.[0] ?? 'fr' },
+    ]);
+    await db.brands.put({ ...brand, voice: { ...brand.voice, ...voice } });
+    await take('reply-0001');
+    expect(await db.picks.toArray()).toMatchObject([{ templateId: 'own', insteadOf: null }]);
+  });
+
+  it('was taken in place of one that asks for a value where that is proposed, in the panel', async () => {
+    await db.templates.put({ ...usual, body: 'Le colis {{numero?}} part.' });
+    connectWire(OWN);
+    await take('reply-0001');
+    expect(await db.picks.toArray()).toMatchObject([{ templateId: 'own', insteadOf: 'usual' }]);
+  });
+
   it('comes first when it was taken again and again, until that is forgotten', async () => {
     expect(await firstProposed()).toBe('usual');
     for (const id of ['reply-0001', 'reply-0002', 'reply-0003', 'reply-0004']) await take(id);
