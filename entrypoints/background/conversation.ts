@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments, setAnswer } from '../../utils/db/comments.ts';
 import { withCorrections } from '../../utils/db/corrections.ts';
+import { readLibrary } from '../../utils/db/kept-library.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
-import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
 import { keepAnalysis } from '../../utils/domain/conversation/keep-analysis.ts';
@@ -47,7 +47,7 @@ export function answerConversation(): void {
   );
   receive('proposeReplies', ({ network, item, post }) =>
     withDatabase(async (db) => {
-      const [brands, templates] = await Promise.all([findBrands(db), findTemplates(db)]);
+      const [brands, templates] = await Promise.all([findBrands(db), readLibrary(db)]);
       const brand = brandOfPage(brands, network, post?.authorUrl ?? null) ?? brands[0];
       if (!brand) return fail('not_found');
       const key = itemKey(network, item.id ?? '');

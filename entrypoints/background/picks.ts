@@ -1,9 +1,9 @@
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
+import { readLibrary } from '../../utils/db/kept-library.ts';
 import { findPost } from '../../utils/db/pages.ts';
 import { findPicks, forgetPicks, rememberPick } from '../../utils/db/picks.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
-import { findTemplates } from '../../utils/db/templates.ts';
 import { makePickedTemplate } from '../../utils/domain/replies/picked-template.ts';
 import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import type { Reply } from '../../utils/domain/replies/reply.ts';
@@ -33,7 +33,7 @@ export async function learnFromReply(reply: Reply, canAsk: boolean): Promise<voi
   await withDatabase(async (db) => {
     const [[comment], templates, brands, picks] = await Promise.all([
       findComments(db, [commentKey]),
-      findTemplates(db),
+      readLibrary(db),
       findBrands(db),
       findPicks(db),
     ]);

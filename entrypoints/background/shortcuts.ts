@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
+import { readLibrary } from '../../utils/db/kept-library.ts';
 import { findPage, findPost } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
-import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfPage } from '../../utils/domain/brands/pages.ts';
 import { findUnanswered } from '../../utils/domain/conversation/unanswered.ts';
 import { type ProposedReply, proposeReplies } from '../../utils/domain/replies/propose.ts';
@@ -106,7 +106,7 @@ function findBest(
     if (!comment) return fail('no_comment');
     const [brands, templates, post] = await Promise.all([
       findBrands(db),
-      findTemplates(db),
+      readLibrary(db),
       findPost(db, comment.postKey),
     ]);
     const own = brands.find(({ id }) => id === comment.brandId);

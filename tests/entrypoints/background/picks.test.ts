@@ -40,6 +40,28 @@ const take = (id: string, changes: Partial<typeof reply> = {}) =>
     ...changes,
   });
 
+describe('what is proposed', () => {
+  it('follows the library: what is written, brought in or deleted counts at once', async () => {
+    expect(await firstProposed()).toBe('usual');
+    const { updatedAt } = usual;
+    connectWire(OWN);
+    const row = {
+      ...usual,
+      keywords: [],
+      title: 'Merci',
+      body: 'Merci {{prenom}}.',
+      updatedAt: updatedAt + 1,
+    };
+    expect(await send('saveRow', { noun: 'template', row })).toMatchObject({ ok: true });
+    connectWire(PAGE);
+    expect(await firstProposed()).toBe('own');
+    await db.templates.put({ ...usual, id: 'new' });
+    expect(await firstProposed()).toBe('new');
+    await db.templates.clear();
+    expect(await firstProposed()).toBe(undefined);
+  });
+});
+
 describe('a template that is inserted or copied', () => {
   it('is remembered for such comments, with the one that it was taken in place of', async () => {
     expect(await take('reply-0001', { outcome: { kind: 'inserted' } })).toEqual(DONE);
