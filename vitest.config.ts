@@ -13,6 +13,8 @@ export default defineConfig({
           environment: 'happy-dom',
           // Every file cleans up after itself: one world for all of them saves two thirds of the time.
           isolate: false,
+          // A busy machine needs several times what a quiet one does; what hangs still fails.
+          testTimeout: 30_000,
           setupFiles: ['tests/setup.ts'],
         },
       },

@@ -49,13 +49,13 @@ export function KeptDrafts({ drafts, onTake, onDelete, onPutBack }: KeptDraftsPr
               </span>
             </span>
             <Button
-              aria-label={`${t('editor_kept_take')} : ${draft.text.slice(0, 40)}`}
+              aria-label={t('labelled', t('editor_kept_take'), draft.text.slice(0, 40))}
               onPress={() => onTake(draft)}
             >
               {t('editor_kept_take')}
             </Button>
             <IconButton
-              label={`${t('action_delete')} : ${draft.text.slice(0, 40)}`}
+              label={t('labelled', t('action_delete'), draft.text.slice(0, 40))}
               onPress={() => {
                 onDelete(draft);
                 setDeleted(draft);

@@ -81,7 +81,7 @@ export function Suggestion({ suggestion, asked: values, ...props }: SuggestionPr
         <Button
           variant="quiet"
           isDisabled={isBusy}
-          aria-label={`${t('panel_edit_first')} : ${title}`}
+          aria-label={t('labelled', t('panel_edit_first'), title)}
           onPress={() => props.onEdit(text)}
         >
           {t('panel_edit_first')}

@@ -18,7 +18,7 @@ interface UseButtonProps {
 
 /** Uses a text; where something stands in the way, the user is asked once. */
 export function UseButton({ word, insist, about, blocking, isDisabled, onUse }: UseButtonProps) {
-  const name = (said: string) => (about === undefined ? {} : { 'aria-label': `${said} : ${about}` });
+  const name = (said: string) => (about === undefined ? {} : { 'aria-label': t('labelled', said, about) });
   if (blocking.length === 0)
     return (
       <Button variant="primary" isDisabled={isDisabled} {...name(word)} onPress={onUse}>

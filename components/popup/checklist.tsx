@@ -66,7 +66,7 @@ function Line({ line, ...props }: ChecklistProps & { line: ChecklistLine }) {
             <Late days={line.late} />
           </Checkbox>
           <IconButton
-            label={`${t('action_delete')} : ${line.task.title}`}
+            label={t('labelled', t('action_delete'), line.task.title)}
             onPress={() => props.onDeleteTask(line.task)}
           >
             <TrashIcon />

@@ -29,7 +29,10 @@ export function DayEntries({ day, entries, onAdd, onTick, onDelete }: DayEntries
             <Checkbox isSelected={entry.done} onChange={(done) => onTick(entry, done)}>
               {entry.title}
             </Checkbox>
-            <IconButton label={`${t('action_delete')} : ${entry.title}`} onPress={() => onDelete(entry)}>
+            <IconButton
+              label={t('labelled', t('action_delete'), entry.title)}
+              onPress={() => onDelete(entry)}
+            >
               <TrashIcon />
             </IconButton>
           </li>
@@ -52,7 +55,11 @@ export function AddLine({ label, onAdd }: { label: string; onAdd: (title: string
       }}
     >
       <TextField label={label} value={title} onChange={setTitle} maxLength={200} />
-      <Button type="submit" aria-label={`${t('action_add')} : ${label}`} isDisabled={title.trim() === ''}>
+      <Button
+        type="submit"
+        aria-label={t('labelled', t('action_add'), label)}
+        isDisabled={title.trim() === ''}
+      >
         <PlusIcon />
       </Button>
     </Form>

@@ -34,7 +34,7 @@ export function BrandPages({ pages, networkOf, onChange }: BrandPagesProps) {
             {...(networkOf(page.url) === null && { error: t('workspace_page_wrong') })}
           />
           <IconButton
-            label={`${t('action_delete')} : ${page.url}`}
+            label={t('labelled', t('action_delete'), page.url)}
             onPress={() => onChange(pages.filter((_, at) => at !== index))}
           >
             <TrashIcon />

@@ -29,7 +29,7 @@ export function DeletedTemplates({ deleted, onRestore, onClose }: DeletedTemplat
               <span className="small soft">{date.format(version.at)}</span>
             </span>
             <Button
-              aria-label={`${t('library_bring_back')} : ${version.template.title}`}
+              aria-label={t('labelled', t('library_bring_back'), version.template.title)}
               onPress={() => onRestore(version)}
             >
               {t('library_bring_back')}

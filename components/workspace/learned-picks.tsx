@@ -38,7 +38,7 @@ export function LearnedPicks({ picks, titleOf, onForget }: LearnedPicksProps) {
               </div>
               <Button
                 variant="quiet"
-                aria-label={`${t('picks_forget')} : ${title}`}
+                aria-label={t('labelled', t('picks_forget'), title)}
                 onPress={() => onForget(templateId)}
               >
                 {t('picks_forget')}

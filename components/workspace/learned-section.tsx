@@ -103,7 +103,7 @@ function CorrectionRow({ correction, onForget }: { correction: Correction; onFor
           </>
         )}
       </div>
-      <Button variant="quiet" aria-label={`${t('learned_forget')} : ${text}`} onPress={onForget}>
+      <Button variant="quiet" aria-label={t('labelled', t('learned_forget'), text)} onPress={onForget}>
         {t('learned_forget')}
       </Button>
     </li>

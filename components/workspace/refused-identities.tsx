@@ -23,7 +23,7 @@ export function RefusedIdentities({ identities, onForget }: RefusedIdentitiesPro
             </span>
             <Button
               variant="quiet"
-              aria-label={`${t('workspace_ask_again')} : ${identity.name}`}
+              aria-label={t('labelled', t('workspace_ask_again'), identity.name)}
               onPress={() => onForget(identity)}
             >
               {t('workspace_ask_again')}

@@ -30,12 +30,15 @@ export function TemplateVersions({ template, versions, onRestore }: TemplateVers
                   <Button
                     variant="quiet"
                     aria-expanded={open === version.id}
-                    aria-label={`${t('library_show_changes')} : ${said}`}
+                    aria-label={t('labelled', t('library_show_changes'), said)}
                     onPress={() => setOpen(open === version.id ? null : version.id)}
                   >
                     {t('library_show_changes')}
                   </Button>
-                  <Button aria-label={`${t('library_restore')} : ${said}`} onPress={() => onRestore(version)}>
+                  <Button
+                    aria-label={t('labelled', t('library_restore'), said)}
+                    onPress={() => onRestore(version)}
+                  >
                     {t('library_restore')}
                   </Button>
                 </span>

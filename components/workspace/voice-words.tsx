@@ -61,7 +61,7 @@ export function VoiceWords({ voice, brandName, onChange }: VoiceWordsProps) {
               maxLength={100}
             />
             <IconButton
-              label={`${t('action_delete')} : ${row.words}`}
+              label={t('labelled', t('action_delete'), row.words)}
               onPress={() => onChange({ avoid: avoid.filter((_, index) => index !== at) })}
             >
               <TrashIcon />

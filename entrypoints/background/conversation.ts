@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments, setAnswer } from '../../utils/db/comments.ts';
 import { withCorrections } from '../../utils/db/corrections.ts';
+import { readLibrary } from '../../utils/db/kept-library.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
-import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
 import { keepAnalysis } from '../../utils/domain/conversation/keep-analysis.ts';
@@ -47,7 +47,7 @@ export function answerConversation(): void {
   );
   receive('proposeReplies', ({ network, item, post }) =>
     withDatabase(async (db) => {
-      const [brands, templates] = await Promise.all([findBrands(db), findTemplates(db)]);
+      const [brands, templates] = await Promise.all([findBrands(db), readLibrary(db)]);
       const key = itemKey(network, item.id ?? '');
       const [known] = await findComments(db, [key]);
       const brand = brandOfComment(brands, known?.brandId, network, post?.authorUrl ?? null);
@@ -69,13 +69,14 @@ export function answerConversation(): void {
       return succeed(proposeReplies(templates, comment, brand, post, around));
     }),
   );
-  receive('recordReply', async (reply) => {
+  receive('recordReply', async (reply, { tabId }) => {
     const recorded: Result<null> = await withDatabase(async (db) => {
       await recordReply(db, reply);
       return succeed(null);
     });
-    // The answer does not wait for what is learned, and does not fail with it.
-    if (recorded.ok) void learnFromReply(reply).catch(() => {});
+    // The answer does not wait for what is learned, and does not fail with it. The panel, which is in no tab, can ask
+    // its user for values; the card in the page cannot.
+    if (recorded.ok) void learnFromReply(reply, tabId === null).catch(() => {});
     return recorded;
   });
   receive('setAnswer', ({ key, answer }) =>

@@ -1,11 +1,12 @@
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
+import { readLibrary } from '../../utils/db/kept-library.ts';
 import { findPost } from '../../utils/db/pages.ts';
 import { findPicks, forgetPicks, rememberPick } from '../../utils/db/picks.ts';
-import { findTemplates } from '../../utils/db/templates.ts';
+import { findReplySituation } from '../../utils/db/situation.ts';
 import { brandOfComment } from '../../utils/domain/brands/pages.ts';
-import { chooseTemplates } from '../../utils/domain/replies/choose.ts';
 import { makePickedTemplate } from '../../utils/domain/replies/picked-template.ts';
+import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import type { Reply } from '../../utils/domain/replies/reply.ts';
 import { succeed } from '../../utils/domain/result.ts';
 import { interfaceLanguage } from '../../utils/i18n/translate.ts';
@@ -24,28 +25,35 @@ export function answerPicks(): void {
 
 /**
  * Learns from a reply which template is taken for such comments, and which was proposed first in its place. The reply is
- * recorded already: what cannot be learned is not missed.
+ * recorded already: what cannot be learned is not missed. `canAsk`: whether templates that ask for values were proposed
+ * where it was taken; one that was never shown was not passed over.
  */
-export async function learnFromReply({ id, commentKey, templateId, outcome, at }: Reply): Promise<void> {
+export async function learnFromReply(reply: Reply, canAsk: boolean): Promise<void> {
+  const { id, commentKey, templateId, outcome, at } = reply;
   if (templateId === null || outcome.kind === 'refused') return;
   await withDatabase(async (db) => {
     const [[comment], templates, brands, picks] = await Promise.all([
       findComments(db, [commentKey]),
-      findTemplates(db),
+      readLibrary(db),
       findBrands(db),
       findPicks(db),
     ]);
     if (!comment) return succeed(null);
-    const { item, analysis, network } = comment;
-    const post = await findPost(db, comment.postKey);
-    const brand = brandOfComment(brands, comment.brandId, network, post?.item.authorUrl ?? null) ?? null;
-    const before = picks.filter((pick) => pick.id !== id);
-    const [first] = chooseTemplates(templates, { item, analysis, network }, brand, {
-      language: interfaceLanguage(),
-      limit: 1,
-      learned: { picks: before, now: at },
-    });
-    const insteadOf = first && first.template.id !== templateId ? first.template.id : null;
+    const { item, analysis, network, postKey } = comment;
+    const post = await findPost(db, postKey);
+    const brand = brandOfComment(brands, comment.brandId, network, post?.item.authorUrl ?? null);
+    const place = { network, authorUrl: item.authorUrl, postKey, brandId: brand?.id ?? '' };
+    // Which wording was new then does not matter: only what stood first.
+    const { recent: _, ...situation } = await findReplySituation(db, place, at);
+    const [first] = brand
+      ? proposeReplies(templates, { item, analysis, network }, brand, post?.item ?? null, {
+          ...situation,
+          learned: { picks: picks.filter((pick) => pick.id !== id), now: at },
+          language: interfaceLanguage(),
+          canAsk,
+        })
+      : [];
+    const insteadOf = first && first.templateId !== templateId ? first.templateId : null;
     await rememberPick(
       db,
       makePickedTemplate({

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
+import { readLibrary } from '../../utils/db/kept-library.ts';
 import { findPage, findPost } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
-import { findTemplates } from '../../utils/db/templates.ts';
 import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import { findUnanswered } from '../../utils/domain/conversation/unanswered.ts';
 import { type ProposedReply, proposeReplies } from '../../utils/domain/replies/propose.ts';
@@ -85,7 +85,7 @@ async function insertFirst(tabId: number): Promise<Saying> {
     await recordReply(db, reply);
     return succeed(null);
   });
-  if (recorded.ok) await learnFromReply(reply);
+  if (recorded.ok) await learnFromReply(reply, false);
   if (outcome.kind === 'inserted' && !recorded.ok)
     return { tone: 'warning', text: t('panel_not_recorded', t(`error_${recorded.error}`)) };
   return sayOutcome(outcome);
@@ -106,7 +106,7 @@ function findBest(
     if (!comment) return fail('no_comment');
     const [brands, templates, post] = await Promise.all([
       findBrands(db),
-      findTemplates(db),
+      readLibrary(db),
       findPost(db, comment.postKey),
     ]);
     const { network, postKey, item } = comment;

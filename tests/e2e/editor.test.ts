@@ -151,13 +151,13 @@ describe('a draft', () => {
     await clickAx(panel, await waitForAx(panel, 'radio', /^Drafts 1$/));
     await clickAx(panel, await waitForAx(panel, 'option', AUTHOR));
     await screenshot('editor-kept');
-    await press(/^Take up : Bonjour Théo, je regarde/);
+    await press(/^Take up\s?: Bonjour Théo, je regarde/);
     await waitUntil('it is in the field', async () =>
       (await draftText()).startsWith('Bonjour Théo, je regarde'),
     );
-    await press(/^Delete : Un second/);
+    await press(/^Delete\s?: Un second/);
     await press(/^Undo$/);
-    await waitForAx(panel, 'button', /^Take up : Un second/);
+    await waitForAx(panel, 'button', /^Take up\s?: Un second/);
     expect(await readTable(brand.chromium, 'keptDrafts')).toEqual([
       expect.objectContaining({ text: 'Un second brouillon.' }),
     ]);

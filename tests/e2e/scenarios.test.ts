@@ -123,7 +123,7 @@ async function show(brand: OpenedBrand, panel: Page, scenario: Scenario): Promis
 /** Inserts the reply of one of these titles. */
 async function insert(panel: Page, titles: readonly string[]): Promise<void> {
   const escaped = titles.map((title) => title.replace(/[^\p{L}\p{N}]+/gu, '.{1,4}'));
-  await clickAx(panel, await waitForAx(panel, 'button', new RegExp(`^Insert : (${escaped.join('|')})$`)));
+  await clickAx(panel, await waitForAx(panel, 'button', new RegExp(`^Insert\\s?: (${escaped.join('|')})$`)));
 }
 
 let brand: OpenedBrand;
@@ -188,7 +188,7 @@ describe('in a crisis', () => {
       says: /./,
     });
     await screenshot(sober, 'scenario crisis');
-    await clickAx(sober, await waitForAx(sober, 'button', /^Insert : /));
+    await clickAx(sober, await waitForAx(sober, 'button', /^Insert\s?: /));
     await waitUntil('the box holds the reply', async () =>
       (await boxTexts(page)).some((text) => text.length > 60),
     );

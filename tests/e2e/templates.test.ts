@@ -50,7 +50,7 @@ describe('a template that asks for a value', () => {
 
   it('is inserted from the panel once it is filled in, as it was shown', async () => {
     const panel = await brand.chromium.panel();
-    const insert = /^Insert : Commande qui part$/;
+    const insert = /^Insert\s?: Commande qui part$/;
     await waitForAx(panel, 'heading', /^Théo Lambrecht$/);
     await waitForAx(panel, 'StaticText', /\{\{order\?\}\}/);
     expect(await findAx(panel, 'button', insert)).toEqual([expect.objectContaining({ isDisabled: true })]);

@@ -15,6 +15,9 @@ const LANGUAGES: ReadonlyArray<[string, Messages]> = [
   ['en', english],
 ];
 
+/** A sign that could be parted from its word at the end of a line. */
+const LOOSE_SIGN = /[ \t\u202F][:;!?»]|«[^\u00A0]/u;
+
 /** The `$1`, `$2`… of a sentence, once each. */
 function placeholders(message: string): string[] {
   return [...new Set(message.match(/\$\d/g))].sort();
@@ -51,6 +54,14 @@ it('fills the same holes in both languages', () => {
   expect(
     differing.map(([key]) => key),
     'give these sentences the same $1, $2… in fr and en: what is said in one language must be in the other',
+  ).toEqual([]);
+});
+
+it('never parts a French sign from its word', () => {
+  const loose = Object.entries(french as Messages).filter(([, { message }]) => LOOSE_SIGN.test(message));
+  expect(
+    loose.map(([key]) => key),
+    'write U+00A0 before : ; ! ? » and after « in public/_locales/fr/messages.json',
   ).toEqual([]);
 });
 

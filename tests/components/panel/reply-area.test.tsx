@@ -81,7 +81,7 @@ describe('a suggestion', () => {
   it('is put in the box as it stands', async () => {
     const onUse = vi.fn().mockResolvedValue(undefined);
     render(<Area onUse={onUse} />);
-    await userEvent.click(button('Insert : Late order'));
+    await userEvent.click(button('Insert: Late order'));
     expect(onUse).toHaveBeenCalledExactlyOnceWith(late.text, from('late', late.text));
   });
 
@@ -89,12 +89,12 @@ describe('a suggestion', () => {
     let done = () => {};
     const onUse = vi.fn(() => new Promise<void>((resolve) => (done = resolve)));
     render(<Area onUse={onUse} draft="Mine" />);
-    await userEvent.click(button('Insert : Late order'));
-    for (const name of ['Insert : Late order', 'Insert : Thanks', 'Insert the draft'])
+    await userEvent.click(button('Insert: Late order'));
+    for (const name of ['Insert: Late order', 'Insert: Thanks', 'Insert the draft'])
       await userEvent.click(button(name));
     expect(onUse).toHaveBeenCalledOnce();
     done();
-    await userEvent.click(await screen.findByRole('button', { name: 'Insert : Thanks' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Insert: Thanks' }));
     expect(onUse).toHaveBeenLastCalledWith(thanks.text, from('thanks', thanks.text));
   });
 
@@ -102,7 +102,7 @@ describe('a suggestion', () => {
     const onUse = vi.fn().mockResolvedValue(undefined);
     const onDraft = vi.fn();
     render(<Area onUse={onUse} onDraft={onDraft} />);
-    await userEvent.click(button('Edit first : Late order'));
+    await userEvent.click(button('Edit first: Late order'));
     expect(draftField().value).toBe(late.text);
     await userEvent.type(draftField(), ' Bye');
     expect(onDraft).toHaveBeenLastCalledWith(`${late.text} Bye`, undefined);
@@ -113,11 +113,11 @@ describe('a suggestion', () => {
 
   it('to be edited never takes the place of what the user wrote, only of another suggestion', async () => {
     render(<Area draft="Mine" />);
-    await userEvent.click(button('Edit first : Thanks'));
+    await userEvent.click(button('Edit first: Thanks'));
     expect(draftField().value).toBe(`Mine\n\n${thanks.text}`);
     await userEvent.clear(draftField());
-    await userEvent.click(button('Edit first : Thanks'));
-    await userEvent.click(button('Edit first : Late order'));
+    await userEvent.click(button('Edit first: Thanks'));
+    await userEvent.click(button('Edit first: Late order'));
     expect(draftField().value).toBe(late.text);
   });
 
@@ -132,11 +132,11 @@ describe('a suggestion that asks for values', () => {
   it('is put in once they are filled in, as it was shown', async () => {
     const onUse = vi.fn().mockResolvedValue(undefined);
     render(<Area suggestions={[order]} onUse={onUse} />);
-    await userEvent.click(button('Insert : Order'));
+    await userEvent.click(button('Insert: Order'));
     expect(onUse).not.toHaveBeenCalled();
     await userEvent.type(screen.getByRole('textbox', { name: 'To fill in: order' }), 'A-17');
     expect(screen.getByText('Order A-17, soon.')).toBeDefined();
-    await userEvent.click(button('Insert : Order'));
+    await userEvent.click(button('Insert: Order'));
     expect(onUse).toHaveBeenCalledExactlyOnceWith('Order A-17, soon.', from('order', 'Order A-17, soon.'));
   });
 
@@ -144,7 +144,7 @@ describe('a suggestion that asks for values', () => {
     render(<Area suggestions={[order]} />);
     const day = screen.getByRole<HTMLInputElement>('textbox', { name: 'To fill in: day' });
     expect(day.placeholder).toBe('soon');
-    expect(button('Insert : Order').disabled).toBe(true);
+    expect(button('Insert: Order').disabled).toBe(true);
   });
 
   it('says what is wrong with what was filled in', async () => {
@@ -153,7 +153,7 @@ describe('a suggestion that asks for values', () => {
     expect(screen.queryByText('“}}” still has to be filled in.')).toBeNull();
     await userEvent.type(screen.getByRole('textbox', { name: 'To fill in: order' }), '}}');
     expect(screen.getByText('“}}” still has to be filled in.')).toBeDefined();
-    expect(button('Insert : Order').disabled).toBe(true);
+    expect(button('Insert: Order').disabled).toBe(true);
   });
 });
 
@@ -192,7 +192,7 @@ it('only copies where there is no box, and never speaks of inserting', async () 
   const onUse = vi.fn();
   render(<Area canInsert={false} draft="Mine" onCopy={onCopy} onUse={onUse} />);
   expect(screen.queryByRole('button', { name: /insert/i })).toBeNull();
-  await userEvent.click(button('Copy : Late order'));
+  await userEvent.click(button('Copy: Late order'));
   expect(onCopy).toHaveBeenLastCalledWith(late.text, from('late', late.text));
   await userEvent.click(button('Copy the draft'));
   expect(onCopy).toHaveBeenLastCalledWith('Mine', from(null));

@@ -69,7 +69,7 @@ describe('the checklist of the day', () => {
 
   it('deletes the task whose button it is', async () => {
     const { onDeleteTask } = show();
-    await userEvent.click(screen.getByRole('button', { name: 'Delete : Appeler' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete: Appeler' }));
     expect(onDeleteTask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'task-2' }));
   });
 });
@@ -83,7 +83,7 @@ describe('a new task', () => {
     expect(onAddTask).toHaveBeenCalledExactlyOnceWith('Répondre à Élodie');
     expect(field().value).toBe('');
     await userEvent.type(field(), 'Photo');
-    await userEvent.click(screen.getByRole('button', { name: 'Add : Add a task for today' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add: Add a task for today' }));
     expect(onAddTask).toHaveBeenLastCalledWith('Photo');
   });
 

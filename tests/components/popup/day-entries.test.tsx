@@ -24,7 +24,7 @@ it('ticks and deletes what is planned', async () => {
   const { onTick, onDelete } = show();
   await userEvent.click(screen.getByRole('checkbox', { name: entry.title }));
   expect(onTick).toHaveBeenCalledExactlyOnceWith(entry, true);
-  await userEvent.click(screen.getByRole('button', { name: `Delete : ${entry.title}` }));
+  await userEvent.click(screen.getByRole('button', { name: `Delete: ${entry.title}` }));
   expect(onDelete).toHaveBeenCalledExactlyOnceWith(entry);
 });
 

@@ -104,7 +104,7 @@ describe('the pages of a brand', () => {
 
   it('are kept with one that the side panel added meanwhile, and without one that was taken away', async () => {
     const { onSave, change } = show();
-    await userEvent.click(button(`Delete : ${brand.pages[0]?.url}`));
+    await userEvent.click(button(`Delete: ${brand.pages[0]?.url}`));
     await userEvent.type(field('Name of the brand'), ' et fils');
     const added = { network: 'instagram', url: 'https://www.instagram.com/cidrerie/' } as const;
     change({ brand: { ...brand, pages: [...brand.pages, added] } });
@@ -117,7 +117,7 @@ describe('the pages of a brand', () => {
 
   it('can be taken away', async () => {
     const { onSave } = show();
-    await userEvent.click(button(`Delete : ${brand.pages[0]?.url}`));
+    await userEvent.click(button(`Delete: ${brand.pages[0]?.url}`));
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ pages: [] }));
   });
@@ -210,7 +210,7 @@ describe('the voice of a brand', () => {
     await userEvent.click(button('Add a word'));
     await userEvent.click(button('Add a word'));
     await write('Do not say 3', 'cheap');
-    await userEvent.click(button('Delete : cheap'));
+    await userEvent.click(button('Delete: cheap'));
     await userEvent.click(button('Save'));
     expect(onSave.mock.lastCall?.[0].voice.avoid).toEqual([{ words: 'problème', instead: 'souci' }]);
   });

@@ -37,7 +37,7 @@ it('tells of each template how often it was taken and for what', () => {
 
 it('forgets one template at once, and all of them after asking', async () => {
   const onForget = show([often, passed]);
-  await userEvent.click(screen.getByRole('button', { name: 'Forget : Commande en retard' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Forget: Commande en retard' }));
   expect(onForget).toHaveBeenLastCalledWith('late');
   await userEvent.click(screen.getByRole('button', { name: 'Forget all choices' }));
   expect(onForget).toHaveBeenCalledTimes(1);

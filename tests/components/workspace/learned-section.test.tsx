@@ -55,7 +55,7 @@ it('shows each correction: the text, from what to what, and lets one be forgotte
   expect(first?.textContent).toMatch(/^Toujours pas reçu.*Neutral→becomesNegativeadded:RequestForget$/);
   expect(second?.textContent).toMatch(/….*Confirmed by youPositiveForget$/);
   expect(second?.textContent?.length).toBeLessThan(250);
-  await userEvent.click(screen.getByRole('button', { name: /^Forget : Toujours/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Forget: Toujours/ }));
   expect(onForget).toHaveBeenCalledExactlyOnceWith('facebook:1');
 });
 

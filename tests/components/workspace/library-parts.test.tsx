@@ -137,7 +137,7 @@ describe('the image of a template', () => {
 it('brings a deleted template back', async () => {
   const onRestore = vi.fn();
   render(<DeletedTemplates deleted={[version]} onRestore={onRestore} onClose={vi.fn()} />);
-  await userEvent.click(button('Bring back : Commande en retard'));
+  await userEvent.click(button('Bring back: Commande en retard'));
   expect(onRestore).toHaveBeenCalledExactlyOnceWith(version);
 });
 

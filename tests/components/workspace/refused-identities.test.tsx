@@ -11,7 +11,7 @@ it('lists the pages that are not the user’s, and takes one back', async () => 
   render(<RefusedIdentities identities={[first, second]} onForget={onForget} />);
   const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(items).toEqual(['Somebody facebook.com/somebodyAsk again', 'else instagram.com/elseAsk again']);
-  await userEvent.click(screen.getByRole('button', { name: 'Ask again : else' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ask again: else' }));
   expect(onForget).toHaveBeenCalledExactlyOnceWith(second);
 });
 

@@ -10,7 +10,7 @@ import type { ChromiumWithExtension } from './chromium.ts';
 export const WORDS = {
   importFile: /^(Importer un fichier…|Import a file…)$/,
   importConfirm: /^(Tout remplacer|Replace everything)$/,
-  insert: /^(Insérer|Insert) : /,
+  insert: /^(Insérer|Insert)\s?: /,
   mark: /^Passerelle\s?: /,
   backToList: /^(Commentaires|Comments)$/,
 };

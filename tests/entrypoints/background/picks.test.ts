@@ -36,7 +36,7 @@ const findLearned = (count: number) =>
     const picks = await db.picks.toArray();
     expect(picks).toHaveLength(count);
     return picks;
-  });
+  }, 5_000);
 
 const take = (id: string, changes: Partial<typeof reply> = {}) =>
   send('recordReply', {
@@ -47,6 +47,28 @@ const take = (id: string, changes: Partial<typeof reply> = {}) =>
     at: Date.now(),
     ...changes,
   });
+
+describe('what is proposed', () => {
+  it('follows the library: what is written, brought in or deleted counts at once', async () => {
+    expect(await firstProposed()).toBe('usual');
+    const { updatedAt } = usual;
+    connectWire(OWN);
+    const row = {
+      ...usual,
+      keywords: [],
+      title: 'Merci',
+      body: 'Merci {{prenom}}.',
+      updatedAt: updatedAt + 1,
+    };
+    expect(await send('saveRow', { noun: 'template', row })).toMatchObject({ ok: true });
+    connectWire(PAGE);
+    expect(await firstProposed()).toBe('own');
+    await db.templates.put({ ...usual, id: 'new' });
+    expect(await firstProposed()).toBe('new');
+    await db.templates.clear();
+    expect(await firstProposed()).toBe(undefined);
+  });
+});
 
 describe('a template that is inserted or copied', () => {
   it('is remembered for such comments, with the one that it was taken in place of', async () => {
@@ -69,6 +91,28 @@ describe('a template that is inserted or copied', () => {
     await db.templates.update('usual', { brandId: brand.id });
     await take('reply-0001');
     expect(await findLearned(1)).toMatchObject([{ insteadOf: 'usual' }]);
+  });
+
+  it.each<[string, Partial<typeof template>, Partial<typeof brand.voice>]>([
+    ['has a hole', { body: 'Le colis {{prenom}} part.' }, {}],
+    ['asks for a value, in the page', { body: 'Le colis {{numero?}} part.' }, {}],
+    ['is a joke, in mourning', { tags: ['humour'] }, { hush: 'mourning' }],
+    ['is in a language that the brand does not answer in', {}, { languages: ['en'] }],
+  ])('was not taken in place of one that was not shown, which %s', async (_, changes, voice) => {
+    await db.templates.bulkPut([
+      { ...usual, ...changes },
+      { ...own, language: voice.languages?.[0] ?? 'fr' },
+    ]);
+    await db.brands.put({ ...brand, voice: { ...brand.voice, ...voice } });
+    await take('reply-0001');
+    expect(await findLearned(1)).toMatchObject([{ templateId: 'own', insteadOf: null }]);
+  });
+
+  it('was taken in place of one that asks for a value where that is proposed, in the panel', async () => {
+    await db.templates.put({ ...usual, body: 'Le colis {{numero?}} part.' });
+    connectWire(OWN);
+    await take('reply-0001');
+    expect(await findLearned(1)).toMatchObject([{ templateId: 'own', insteadOf: 'usual' }]);
   });
 
   it('comes first when it was taken again and again, until that is forgotten', async () => {

@@ -82,7 +82,7 @@ describe('what is typed while a draft', () => {
   it('of a suggestion is being inserted stays too', async () => {
     open();
     await userEvent.type(draftField(), 'Un mot');
-    await press('Insert : Commande en retard');
+    await press('Insert: Commande en retard');
     await userEvent.type(draftField(), ' à moi');
     await act(async () => answerInsertion());
     await waitFor(async () => expect(await db.replies.count()).toBe(1));

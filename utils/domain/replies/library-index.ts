@@ -1,6 +1,6 @@
-import { type Matter, mattersOf } from './matters.ts';
+import { type Matter, weighMatters } from './matters.ts';
 import type { Template } from './template.ts';
-import { stemsOf } from './words.ts';
+import { foldText, stemsOfFolded } from './words.ts';
 
 /** What a template says of itself, prepared for the ranking. */
 export interface IndexedTemplate {
@@ -28,8 +28,8 @@ const BODY_WEIGHT = 0.3;
 const BODY_READ = 1_000;
 /** A matter counts once in title and keywords together, and a bit more where both speak of it. */
 const MOST_PER_MATTER = 1.5;
-/** From this weight on, title and keywords speak of a matter. */
-const SPOKEN_OF = 0.9;
+/** From this weight on a template speaks of a matter by its title or keywords, not in passing. */
+export const SPOKEN_OF = 0.9;
 
 /** What any comment may be: a template that speaks of these alone is for all of a kind. */
 const GENERAL: ReadonlySet<Matter> = new Set([
@@ -90,20 +90,29 @@ function isSame(a: Template, b: Template): boolean {
 
 function indexTemplate(template: Template): IndexedTemplate {
   const { title, body, language } = template;
-  const keywords = [...new Set(template.keywords)].map((keyword) => ({ keyword, stems: stemsOf(keyword) }));
-  const read = body.slice(0, BODY_READ);
+  const read = readText(body.slice(0, BODY_READ), language);
+  const named = readText(title, language);
+  const spoken = template.keywords.map((keyword) => readText(keyword, language));
+  const stemsOfKeyword = new Map(template.keywords.map((keyword, at) => [keyword, spoken[at]?.stems ?? []]));
+  const keywords = [...stemsOfKeyword].map(([keyword, stems]) => ({ keyword, stems }));
   const matters = new Map<Matter, number>();
-  for (const text of [title, ...template.keywords]) {
-    for (const [matter, { weight }] of mattersOf(text, language))
+  for (const { matters: said } of [named, ...spoken]) {
+    for (const [matter, weight] of said)
       matters.set(matter, Math.min(MOST_PER_MATTER, (matters.get(matter) ?? 0) + weight));
   }
   const isSpecific = [...matters].some(([matter, weight]) => weight >= SPOKEN_OF && !GENERAL.has(matter));
-  for (const [matter, { weight }] of mattersOf(read, language))
+  for (const [matter, weight] of read.matters)
     matters.set(matter, (matters.get(matter) ?? 0) + BODY_WEIGHT * Math.min(1, weight));
   const stems = new Map<string, number>();
-  for (const stem of stemsOf(read)) stems.set(stem, BODY_WEIGHT);
-  for (const text of [title, ...template.keywords]) for (const stem of stemsOf(text)) stems.set(stem, 1);
+  for (const stem of read.stems) stems.set(stem, BODY_WEIGHT);
+  for (const { stems: said } of [named, ...spoken]) for (const stem of said) stems.set(stem, 1);
   return { template, matters, isSpecific, stems, keywords };
+}
+
+/** Stems and matters of a text, which is folded once for both. */
+function readText(text: string, language: Template['language']) {
+  const folded = foldText(text);
+  return { stems: stemsOfFolded(folded), matters: weighMatters(folded, language) };
 }
 
 function lengthOf(matters: ReadonlyMap<Matter, number>, rarityOf: (matter: Matter) => number): number {

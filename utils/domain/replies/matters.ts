@@ -125,8 +125,12 @@ const CUES = { fr: readCues(FRENCH_MATTERS), en: readCues(ENGLISH_MATTERS) };
 
 /** Folded words, and emoji one by one; a letter that is drawn out ("beauuuu") is written once. */
 function wordsOf(text: string): string[] {
-  const folded = foldText(text.slice(0, MAX_READ)).replace(/(\p{L})\1{2,}/gu, '$1');
-  return folded.match(/[\p{L}\p{N}\uE001]+|\p{Extended_Pictographic}/gu) ?? [];
+  return splitFolded(foldText(text.slice(0, MAX_READ)));
+}
+
+function splitFolded(folded: string): string[] {
+  const short = folded.replace(/(\p{L})\1{2,}/gu, '$1');
+  return short.match(/[\p{L}\p{N}\uE001]+|\p{Extended_Pictographic}/gu) ?? [];
 }
 
 function isAt(words: readonly string[], at: number, rest: readonly string[]): boolean {
@@ -145,29 +149,70 @@ export interface SpokenOf {
   words: string[];
 }
 
-/** What a text is about; of several cues of one matter that begin at one word the strongest counts. */
-export function mattersOf(text: string, language: 'fr' | 'en'): Map<Matter, SpokenOf> {
-  const { words: exact, beginnings } = CUES[language];
-  const words = wordsOf(text);
-  const found = new Map<Matter, SpokenOf>();
-  let written: readonly string[] | null = null;
-  for (const [at, word] of words.entries()) {
-    const cues = [
-      ...(exact.get(word) ?? []),
-      ...(beginnings.get(word.slice(0, BEGINNING)) ?? []).filter(({ first }) => word.startsWith(first)),
-    ];
+/** A matter that is spoken of at a place: from which word on, and in how many. */
+interface Mention {
+  matter: Matter;
+  weight: number;
+  at: number;
+  length: number;
+}
+
+/** The cues that a word may begin, by language and word: the words of a library come again and again. */
+const cuesOfWords = { fr: new Map<string, readonly Cue[]>(), en: new Map<string, readonly Cue[]>() };
+/** So many words are kept in mind. */
+const MOST_WORDS = 20_000;
+
+function cuesOf(word: string, language: 'fr' | 'en'): readonly Cue[] {
+  const known = cuesOfWords[language];
+  const before = known.get(word);
+  if (before) return before;
+  const { words, beginnings } = CUES[language];
+  const begun = (beginnings.get(word.slice(0, BEGINNING)) ?? []).filter(({ first }) =>
+    word.startsWith(first),
+  );
+  const cues = [...(words.get(word) ?? []), ...begun];
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(word, cues);
+  return cues;
+}
+
+/** Of several cues of one matter that begin at one word the strongest counts. */
+function findMentions(words: readonly string[], language: 'fr' | 'en'): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const cues = cuesOf(words[at] ?? '', language);
+    if (cues.length === 0) continue;
     const best = new Map<Matter, Cue>();
     for (const cue of cues) {
       if (isAt(words, at, cue.rest) && cue.weight > (best.get(cue.matter)?.weight ?? 0))
         best.set(cue.matter, cue);
     }
-    for (const { matter, weight, rest } of best.values()) {
-      written ??= writtenWords(text, words);
-      const { weight: before, words: others } = found.get(matter) ?? { weight: 0, words: [] };
-      const said = written.slice(at, at + rest.length + 1).join(' ');
-      found.set(matter, { weight: Math.min(MOST, before + weight), words: [...others, said] });
-    }
+    for (const { matter, weight, rest } of best.values())
+      mentions.push({ matter, weight, at, length: rest.length + 1 });
   }
+  return mentions;
+}
+
+/** What a text is about, and the words that say so. */
+export function mattersOf(text: string, language: 'fr' | 'en'): Map<Matter, SpokenOf> {
+  const words = wordsOf(text);
+  const mentions = findMentions(words, language);
+  const found = new Map<Matter, SpokenOf>();
+  if (mentions.length === 0) return found;
+  const written = writtenWords(text, words);
+  for (const { matter, weight, at, length } of mentions) {
+    const { weight: before, words: others } = found.get(matter) ?? { weight: 0, words: [] };
+    const said = written.slice(at, at + length).join(' ');
+    found.set(matter, { weight: Math.min(MOST, before + weight), words: [...others, said] });
+  }
+  return found;
+}
+
+/** What a folded text is about, and how much (0 to 2), as `mattersOf` weighs it. */
+export function weighMatters(folded: string, language: 'fr' | 'en'): Map<Matter, number> {
+  const found = new Map<Matter, number>();
+  for (const { matter, weight } of findMentions(splitFolded(folded), language))
+    found.set(matter, Math.min(MOST, (found.get(matter) ?? 0) + weight));
   return found;
 }
 

@@ -3,14 +3,19 @@ import type { Item, NetworkId } from '../conversation/item.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { checkReply } from './check.ts';
 import { type Choice, chooseTemplates, type LearnedPicks } from './choose.ts';
+import { oncePerBody } from './once-per-body.ts';
 import type { AskedValue, RenderedReply } from './render.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Template } from './template.ts';
+import { parseTemplate } from './template-syntax.ts';
+import { isVariable } from './template-variables.ts';
 import { type DraftSituation, draftReply } from './voice.ts';
 import type { ReasonCode } from './weigh-template.ts';
 
 /** How many replies are proposed: more would be a list to read. */
 const PROPOSED = 3;
+/** Where none of the first ones can be proposed, those behind them suit no comment. */
+const MOST_DRAFTED = 50;
 
 /** A template, filled for one comment and fit to be inserted as it is, once what it asks for is filled in. */
 export interface ProposedReply {
@@ -89,18 +94,33 @@ export function proposeReplies(
   const { item, network } = comment;
   const { languages = ['fr', 'en'] } = brand.voice;
   const draftFor = createDrafter(templates, comment, brand, post, situation);
+  // Looking for a wording that is new takes many drafts: it is done for what is proposed alone.
+  const { recent: _, ...timeless } = situation;
+  const sketchFor = situation.recent?.length
+    ? createDrafter(templates, comment, brand, post, timeless)
+    : draftFor;
   const options = { ...(language && { language }), ...(situation.learned && { learned: situation.learned }) };
   const fit = chooseTemplates(templates, comment, brand, options);
   const spoken = fit.filter(({ template }) => languages.includes(template.language));
 
+  function isFit(template: Template, { text, missing, asked }: RenderedReply): boolean {
+    if (missing.length > 0) return canAsk && isFilledByAsking(sketchFor, template, asked);
+    return checkReply(text, { network, quoted: quotedBy(item, post) }).length === 0;
+  }
+
   function propose(choices: readonly Choice[]): ProposedReply[] {
     const proposed: ProposedReply[] = [];
+    let drafted = 0;
     for (const { template, because } of choices) {
+      if (isNeverWhole(template, canAsk)) continue;
+      drafted += 1;
+      if (drafted > MOST_DRAFTED) break;
+      const sketch = sketchFor(template);
+      if (!isFit(template, sketch)) continue;
+      const draft = sketchFor === draftFor ? sketch : draftFor(template);
+      if (draft !== sketch && !isFit(template, draft)) continue;
       const { id: templateId, title } = template;
-      const { text, missing, asked } = draftFor(template);
-      const isAsking = canAsk && missing.length > 0 && isFilledByAsking(draftFor, template, asked);
-      const problems = checkReply(text, { network, quoted: quotedBy(item, post) });
-      if (!isAsking && (missing.length > 0 || problems.length > 0)) continue;
+      const { text, asked } = draft;
       const look = lookAt?.(text) ?? null;
       proposed.push({
         templateId,
@@ -117,6 +137,21 @@ export function proposeReplies(
 
   const proposed = propose(spoken);
   return proposed.length > 0 || spoken.length === fit.length ? proposed : propose(fit);
+}
+
+/** What a body says of itself before it is filled: whether it is broken, and whether it asks whatever it is filled with. */
+const outline = oncePerBody((body) => {
+  const { nodes, problems } = parseTemplate(body);
+  const asks = nodes.some(
+    (node) => node.kind === 'value' && node.asked && node.fallback === null && !isVariable(node.name),
+  );
+  return { isBroken: problems.length > 0, asks };
+});
+
+/** Whether no draft of the template can be proposed: many are told so without drafting them. */
+function isNeverWhole(template: Template, canAsk: boolean): boolean {
+  const { isBroken, asks } = outline(template);
+  return isBroken || (asks && !canAsk);
 }
 
 /** Whether nothing but the user's own values is missing. */

@@ -81,5 +81,5 @@ function toTemplate(
 
 /** French puts a no-break space before these signs (Imprimerie nationale, "Lexique des règles typographiques"). */
 function withFrenchSpaces(text: string): string {
-  return text.replace(/ (?=[:;?!»])/g, '\u00A0').replace(/« /g, '«\u00A0');
+  return text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00A0');
 }

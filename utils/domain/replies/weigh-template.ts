@@ -1,5 +1,5 @@
 import type { Analysis, Intent, Sentiment } from '../language/analysis.ts';
-import type { IndexedTemplate, LibraryIndex } from './library-index.ts';
+import { type IndexedTemplate, type LibraryIndex, SPOKEN_OF } from './library-index.ts';
 import type { Matter } from './matters.ts';
 import type { ReadComment } from './read-comment.ts';
 import { holdsPhrase, stemsOf } from './words.ts';
@@ -223,6 +223,3 @@ function wordsFor(
   );
   return [...new Set(others)].slice(0, MOST_WORDS);
 }
-
-/** From this weight on a template speaks of a matter by its title or keywords, not in passing. */
-const SPOKEN_OF = 0.9;

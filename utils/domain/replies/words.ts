@@ -1,5 +1,7 @@
 /** Lower case, without accents or ligatures, one kind of apostrophe: what people type is rarely what is stored. */
 export function foldText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  if (/^[\x00-\x7F]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -14,8 +16,12 @@ const MAX_SEARCHED = 20_000;
 
 /** The stems of the words of `text`, in order. */
 export function stemsOf(text: string): string[] {
-  const words = foldText(text.slice(0, MAX_SEARCHED)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map(stem);
+  return stemsOfFolded(foldText(text.slice(0, MAX_SEARCHED)));
+}
+
+/** The stems of a text that is folded already. */
+export function stemsOfFolded(folded: string): string[] {
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
 }
 
 /** Takes off the plural and the mute e of French and English: enough to meet "horaires" with "horaire". */

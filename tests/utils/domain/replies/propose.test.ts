@@ -44,6 +44,12 @@ describe('a template that asks for a value', () => {
     ]);
   });
 
+  it('does not stand in the way of those behind it, however many there are', () => {
+    const many = Array.from({ length: 60 }, (_, at) => `La commande ${at} : {{order?}}.`);
+    const [text] = propose([...many, 'Nous regardons votre commande.']);
+    expect(text).toBe('Nous regardons votre commande.');
+  });
+
   it('is proposed as it is where each value has a default', () => {
     expect(propose(['Elle part {{jour?|demain}}.'])).toEqual(['Elle part demain.']);
   });

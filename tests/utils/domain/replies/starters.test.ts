@@ -154,6 +154,7 @@ describe('what starters say', () => {
 
 describe('French starters', () => {
   const formal = /\b(?<!rendez-)(?:vous|votre|vos|\p{L}+(?<!\brend)ez-(?:nous|moi|la|le|vous))\b/iu;
+  const LOOSE = /'|[^\u00a0][:;?!»]|«[^\u00a0]/;
   const familiar = /(?<![\p{L}’'-])(?:tu|te|toi|ta|ton|tes)(?![\p{L}’'])/iu;
 
   it.each(french.map((starter) => [starter.id, starter] as const))(
@@ -161,7 +162,12 @@ describe('French starters', () => {
     (_, starter) => {
       for (const text of wordingsOf(starter, 'vous')) {
         expect(text).not.toMatch(familiar);
-        expect(text).not.toMatch(/'|[^\u00a0][:;?!»]|«[^\u00a0]/);
+        expect(text).not.toMatch(LOOSE);
+      }
+      expect(`${starter.title} ${starter.folder} ${starter.keywords.join(' ')}`).not.toMatch(LOOSE);
+      for (const author of ['Élodie Vasseur', null]) {
+        const comment = { item: { author, authorUrl: null }, network: 'facebook' } as const;
+        expect(draftReply(starter, comment, starterBrand(0, 'fr')).text).not.toMatch(LOOSE);
       }
       for (const text of wordingsOf(starter, 'tu')) expect(text).not.toMatch(formal);
     },

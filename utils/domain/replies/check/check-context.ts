@@ -2,6 +2,7 @@ import type { Brand } from '../../brands/brand.ts';
 import { voiceFor } from '../../brands/voice-for.ts';
 import type { Item } from '../../conversation/item.ts';
 import type { Analyze } from '../../language/analyze.ts';
+import { oncePerBody } from '../once-per-body.ts';
 import { type CommentToReplyTo, quotedBy } from '../propose.ts';
 import type { Template } from '../template.ts';
 import type { CheckContext, Finding, RecentReply } from './finding.ts';
@@ -48,19 +49,17 @@ export function keepGrave(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity !== 'hint');
 }
 
-const CONTACT = /[^\s<>()"]+@[^\s<>()"]+|\+?\d[\d .()-]{6,20}\d/g;
+/** Bounded, and begun at the beginning of a word only: a text without spaces costs no more than another. */
+const CONTACT = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[^\s<>()"]{1,255}|\+?\d[\d .()-]{6,20}\d/gu;
 
-/** A library of thousands is gone through once. */
-const known = new WeakMap<readonly Template[], readonly string[]>();
+const contactsIn = oncePerBody((body): readonly string[] => body.match(CONTACT) ?? []);
 
 /** What the brand itself wrote down to be public: its pages, and the numbers and mailboxes in its texts. */
 function contactsOf({ pages, voice }: Brand, templates: readonly Template[]): string[] {
-  const inTemplates = known.get(templates) ?? templates.flatMap(({ body }) => body.match(CONTACT) ?? []);
-  known.set(templates, inTemplates);
   const phrases = [...Object.values(voice.greeting), ...Object.values(voice.signOff)];
   return [
     ...pages.map(({ url }) => url),
     ...phrases.flatMap((phrase) => phrase.match(CONTACT) ?? []),
-    ...inTemplates,
+    ...templates.flatMap(contactsIn),
   ];
 }

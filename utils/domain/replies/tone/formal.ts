@@ -89,9 +89,9 @@ const FRENCH: readonly Replacement[] = [
 ];
 
 /** Several exclamation marks say no more than one, and one no more than a full stop. */
-const MARKS: readonly Replacement[] = [[/[  ]?!+(?:[  ]?[!?]+)*/gu, '.']];
+const MARKS: readonly Replacement[] = [[/[ \u00A0\u202F]?!+(?:[ \u00A0\u202F]?[!?]+)*/gu, '.']];
 const SMILEYS: readonly Replacement[] = [
-  [/ ?(?<![\p{L}\p{N}])(?:[:;]-?[)D(pP]|<3|mdr|lol|haha|hihi)(?![\p{L}\p{N}])/giu, ''],
+  [/[ \u00A0\u202F]?(?<![\p{L}\p{N}])(?:[:;]-?[)D(pP]|<3|mdr|lol|haha|hihi)(?![\p{L}\p{N}])/giu, ''],
 ];
 
 /** More formal: contractions expanded, familiar words replaced, calm full stops. */

@@ -49,7 +49,7 @@ export function warm(text: string, language: 'fr' | 'en'): Moved {
   const end = text.trimEnd().length;
   if (!GREETED[language].test(text)) {
     const mark = GRAVE.test(text) ? '.' : '!';
-    const greeting = language === 'fr' ? `Bonjour${mark === '!' ? '\u202F!' : '.'} ` : `Hello${mark} `;
+    const greeting = language === 'fr' ? `Bonjour${mark === '!' ? '\u00A0!' : '.'} ` : `Hello${mark} `;
     edits.push({ start, end: start, text: greeting });
   }
   if (!CLOSED[language].test(text))
@@ -65,5 +65,5 @@ function close(text: string, language: 'fr' | 'en'): string {
   if (language === 'en') return GRAVE.test(text) ? 'Take care.' : 'Have a lovely day!';
   const isTu = findTuForms(readDraft(text, null, 'fr')).length > 0;
   if (GRAVE.test(text)) return isTu ? 'Nous restons à ton écoute.' : 'Nous restons à votre écoute.';
-  return isTu ? 'Belle journée à toi\u202F!' : 'Belle journée à vous\u202F!';
+  return isTu ? 'Belle journée à toi\u00A0!' : 'Belle journée à vous\u00A0!';
 }

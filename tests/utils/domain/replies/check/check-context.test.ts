@@ -41,6 +41,14 @@ describe('what is known beside a draft', () => {
     expect(rulesOf(text, { brand: signedOn('linkedin') })).toContain('personal-data');
   });
 
+  it('follows a template that is edited, and finds a mailbox without spaces around it', () => {
+    const text = 'Écrivez à lea.fictive@garance.example.';
+    const said = (body: string) => rulesOf(text, { templates: [{ ...template, body }] });
+    expect(said(`${'/suivi'.repeat(50)}:lea.fictive@garance.example`)).not.toContain('personal-data');
+    expect(said('Écrivez-nous.')).toContain('personal-data');
+    expect(said('Écrivez-nous : lea.fictive@garance.example.')).not.toContain('personal-data');
+  });
+
   it('takes the voice of the network before that of the brand', () => {
     const voice = { ...brand.voice, address: 'vous' as const };
     const there = {

@@ -42,6 +42,15 @@ describe('a move', () => {
       });
   });
 
+  it('keeps to French typography, and knows it', () => {
+    expect(moveTone('formal', 'Merci\u00A0!!! Super\u202F! On regarde\u00A0:)', 'fr').text).toBe(
+      'Merci. Super. On regarde',
+    );
+    expect(moveTone('warmer', 'La boutique ouvre lundi.', 'fr').text).toBe(
+      'Bonjour\u00A0! La boutique ouvre lundi. Belle journée à vous\u00A0!',
+    );
+  });
+
   it('is made of vous and tu in French only', () => {
     expect(movesFor('en')).toEqual(['shorter', 'warmer', 'formal', 'plain']);
     expect(movesFor('fr')).toContain('tu');

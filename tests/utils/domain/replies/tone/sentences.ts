@@ -445,13 +445,13 @@ export const MOVED: ReadonlyArray<{
     move: 'warmer',
     language: 'fr',
     from: 'Votre colis est parti.',
-    to: 'Bonjour ! Votre colis est parti. Belle journée à vous !',
+    to: 'Bonjour ! Votre colis est parti. Belle journée à vous !',
   },
   {
     move: 'warmer',
     language: 'fr',
     from: 'Merci pour votre message. Votre colis part demain.',
-    to: 'Un grand merci pour votre message. Votre colis part demain. Belle journée à vous !',
+    to: 'Un grand merci pour votre message. Votre colis part demain. Belle journée à vous !',
   },
   {
     move: 'warmer',
@@ -463,7 +463,7 @@ export const MOVED: ReadonlyArray<{
     move: 'warmer',
     language: 'fr',
     from: 'Bonjour, tu as raison.',
-    to: 'Bonjour, tu as raison. Belle journée à toi !',
+    to: 'Bonjour, tu as raison. Belle journée à toi !',
   },
   {
     move: 'warmer',
@@ -481,7 +481,7 @@ export const MOVED: ReadonlyArray<{
     move: 'warmer',
     language: 'fr',
     from: 'Nous vous remercions de votre avis',
-    to: 'Nous vous remercions du fond du cœur de votre avis. Belle journée à vous !',
+    to: 'Nous vous remercions du fond du cœur de votre avis. Belle journée à vous !',
   },
   {
     move: 'warmer',
