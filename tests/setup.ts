@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../public/_locales/en/messages.json';
 import { MODEL_FILE } from '../scripts/language-model.ts';
+
+// A busy machine is late; what never comes still fails.
+configure({ asyncUtilTimeout: 5_000 });
 
 // The fake browser knows no sentences: they come from the English file, as in a browser that is set to English.
 beforeEach(() => {
