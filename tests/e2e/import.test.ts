@@ -175,6 +175,8 @@ describe('a pack', () => {
     expect(marks).toEqual(expect.arrayContaining(['DEL 9', 'INS 10', 'DEL une', 'INS deux']));
     await screenshot('diff-pack-2');
     await clickAx(workspace, await waitForAx(workspace, 'radio', /^(Both|Les deux)$/));
+    // What the new version leaves out stays, unless the user says otherwise.
+    await clickAx(workspace, await waitForAx(workspace, 'radio', /^(Delete|Supprimer)$/));
     await apply();
     const after = await stored();
     expect(
