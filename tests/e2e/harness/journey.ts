@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, FileChooser, Page } from 'puppeteer-core';
 import type { ExportFile } from '../../../utils/domain/workspace/export-file.ts';
 import { type AxNode, clickAx, findAx, nearestAx, pause, waitForAx, waitUntil } from './ax.ts';
 import type { ChromiumWithExtension } from './chromium.ts';
@@ -34,15 +34,24 @@ export async function chooseFile(workspace: Page, text: string): Promise<void> {
   try {
     const path = join(folder, 'passerelle-2026-11-21.json');
     writeFileSync(path, text);
-    const [chooser] = await Promise.all([
-      workspace.waitForFileChooser(),
-      clickAx(workspace, await waitForAx(workspace, 'button', WORDS.importFile)),
-    ]);
+    const chooser = await openFileChooser(workspace);
     await chooser.accept([path]);
     // The browser reads the file after it was chosen.
     await workspace.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** Presses the button for a file; a page that is still being drawn may miss it, then it is pressed again, as by a user. */
+async function openFileChooser(workspace: Page): Promise<FileChooser> {
+  for (let tries = 1; ; tries++) {
+    const [chooser] = await Promise.all([
+      workspace.waitForFileChooser({ timeout: 5_000 }).catch((error: Error) => error),
+      clickAx(workspace, await waitForAx(workspace, 'button', WORDS.importFile)),
+    ]);
+    if (!(chooser instanceof Error)) return chooser;
+    if (tries === 4) throw chooser;
   }
 }
 
