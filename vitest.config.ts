@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           // Two browsers at once: more would only wait for each other on a small machine.
           maxWorkers: 2,
           // A browser on a busy machine may be late once; what is broken fails twice.

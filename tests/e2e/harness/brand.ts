@@ -15,25 +15,43 @@ export interface OpenedBrand {
   close: () => Promise<void>;
 }
 
-/** @param adapt Changes the workspace of the brand before it is imported. */
+/**
+ * Tried once more, as a test is: a browser on a busy machine may be late once.
+ * @param adapt Changes the workspace of the brand before it is imported.
+ */
 export async function openBrand(
   options: Omit<LaunchOptions, 'port'> = {},
   adapt = (file: ExportFile) => file,
 ): Promise<OpenedBrand> {
+  return tryToOpen(options, adapt).catch(() => tryToOpen(options, adapt));
+}
+
+async function tryToOpen(
+  options: Omit<LaunchOptions, 'port'>,
+  adapt: (file: ExportFile) => ExportFile,
+): Promise<OpenedBrand> {
   const site = await startSite();
-  const chromium = await launchChromium({ port: site.port, ...options });
-  const workspace = await chromium.open('options.html#data');
-  const now = Date.now();
-  await importFile(workspace, adapt(makeBrandFile(options.language ?? 'en', now, localDay(now))));
-  await workspace.close();
-  return {
-    site,
-    chromium,
-    async close() {
-      await chromium.close();
-      await site.close();
-    },
-  };
+  let chromium: ChromiumWithExtension | undefined;
+  try {
+    chromium = await launchChromium({ port: site.port, ...options });
+    const { close } = chromium;
+    const workspace = await chromium.open('options.html#data');
+    const now = Date.now();
+    await importFile(workspace, adapt(makeBrandFile(options.language ?? 'en', now, localDay(now))));
+    await workspace.close();
+    return {
+      site,
+      chromium,
+      async close() {
+        await close();
+        await site.close();
+      },
+    };
+  } catch (error) {
+    await chromium?.close();
+    await site.close();
+    throw error;
+  }
 }
 
 /** The brand's post on Facebook, and the side panel that a mark on it opened. */
