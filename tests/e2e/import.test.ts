@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickAx, findAx, waitForAx, waitUntil } from './harness/ax.ts';
 import { type OpenedBrand, openBrand } from './harness/brand.ts';
-import { readTable } from './harness/journey.ts';
+import { openFileChooser, readTable } from './harness/journey.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/import');
 const LANGUAGE = process.env.SCREENSHOTS_LANGUAGE === 'fr' ? 'fr' : 'en';
@@ -31,10 +31,7 @@ async function screenshot(name: string): Promise<void> {
 }
 
 async function choose(name: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    workspace.waitForFileChooser(),
-    clickAx(workspace, await waitForAx(workspace, 'button', CHOOSE)),
-  ]);
+  const chooser = await openFileChooser(workspace, CHOOSE);
   await chooser.accept([resolve(FIXTURES, name)]);
 }
 

@@ -7,7 +7,7 @@ import type { Template } from '../../utils/domain/replies/template.ts';
 import { examples } from '../examples.ts';
 import { clickAx, findAx, waitForAx, waitUntil } from './harness/ax.ts';
 import { type OpenedBrand, openBrand } from './harness/brand.ts';
-import { readTable } from './harness/journey.ts';
+import { openFileChooser, readTable } from './harness/journey.ts';
 
 const row = (id: string, title: string, body: string, rest: Partial<Template> = {}): Template => ({
   id,
@@ -148,10 +148,7 @@ describe('an image', () => {
       const folder = mkdtempSync(join(tmpdir(), 'passerelle-image-'));
       const path = join(folder, name);
       writeFileSync(path, bytes);
-      const [chooser] = await Promise.all([
-        page.waitForFileChooser(),
-        clickAx(page, await waitForAx(page, 'button', /^(Add an image|Replace the image)…$/)),
-      ]);
+      const chooser = await openFileChooser(page, /^(Add an image|Replace the image)…$/);
       await chooser.accept([path]);
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
       rmSync(folder, { recursive: true });

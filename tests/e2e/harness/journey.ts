@@ -34,7 +34,7 @@ export async function chooseFile(workspace: Page, text: string): Promise<void> {
   try {
     const path = join(folder, 'passerelle-2026-11-21.json');
     writeFileSync(path, text);
-    const chooser = await openFileChooser(workspace);
+    const chooser = await openFileChooser(workspace, WORDS.importFile);
     await chooser.accept([path]);
     // The browser reads the file after it was chosen.
     await workspace.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
@@ -44,11 +44,11 @@ export async function chooseFile(workspace: Page, text: string): Promise<void> {
 }
 
 /** Presses the button for a file; a page that is still being drawn may miss it, then it is pressed again, as by a user. */
-async function openFileChooser(workspace: Page): Promise<FileChooser> {
+export async function openFileChooser(page: Page, button: RegExp): Promise<FileChooser> {
   for (let tries = 1; ; tries++) {
     const [chooser] = await Promise.all([
-      workspace.waitForFileChooser({ timeout: 5_000 }).catch((error: Error) => error),
-      clickAx(workspace, await waitForAx(workspace, 'button', WORDS.importFile)),
+      page.waitForFileChooser({ timeout: 5_000 }).catch((error: Error) => error),
+      clickAx(page, await waitForAx(page, 'button', button)),
     ]);
     if (!(chooser instanceof Error)) return chooser;
     if (tries === 4) throw chooser;
