@@ -6,19 +6,16 @@ import { readLibrary } from '../../utils/db/kept-library.ts';
 import { forgetAllPages, forgetPage, putPage } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
 import { rememberSighting, type SeenItem } from '../../utils/db/sightings.ts';
-import { findReplySituation } from '../../utils/db/situation.ts';
 import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import { itemKey, type NetworkId } from '../../utils/domain/conversation/item.ts';
 import { keepAnalysis } from '../../utils/domain/conversation/keep-analysis.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
-import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import { fail, type Result, succeed } from '../../utils/domain/result.ts';
-import { interfaceLanguage } from '../../utils/i18n/translate.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { analyzeComments } from './analysis.ts';
 import { withDatabase } from './database.ts';
 import { learnFromReply } from './picks.ts';
-import { createReplyCheck } from './reply-check.ts';
+import { proposeChecked } from './propose-checked.ts';
 
 /** What pages tell and ask: comments seen, replies inserted, the templates for a page. */
 export function answerConversation(): void {
@@ -57,16 +54,8 @@ export function answerConversation(): void {
       const analyzed = new Map([[key, keepAnalysis(known, item.text, fresh)]]);
       const analysis = (await withCorrections(db, analyzed)).get(key) ?? fresh;
       const comment = { item, analysis, network };
-      const place = {
-        network,
-        authorUrl: item.authorUrl,
-        postKey: post?.id ? itemKey(network, post.id) : null,
-        brandId: brand.id,
-      };
-      const situation = await findReplySituation(db, place, Date.now());
-      const lookAt = await createReplyCheck(db, { brand, templates, comment, post }, Date.now());
-      const around = { ...situation, language: interfaceLanguage(), lookAt };
-      return succeed(proposeReplies(templates, comment, brand, post, around));
+      const postKey = post?.id ? itemKey(network, post.id) : null;
+      return succeed(await proposeChecked(db, { brand, templates, comment, post }, postKey, Date.now()));
     }),
   );
   receive('recordReply', async (reply, { tabId }) => {

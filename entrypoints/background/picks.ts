@@ -2,7 +2,7 @@ import { findBrands } from '../../utils/db/brands.ts';
 import { findComments } from '../../utils/db/comments.ts';
 import { readLibrary } from '../../utils/db/kept-library.ts';
 import { findPost } from '../../utils/db/pages.ts';
-import { findPicks, forgetPicks, rememberPick } from '../../utils/db/picks.ts';
+import { forgetPicks, rememberPick } from '../../utils/db/picks.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
 import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import { makePickedTemplate } from '../../utils/domain/replies/picked-template.ts';
@@ -32,11 +32,10 @@ export async function learnFromReply(reply: Reply, canAsk: boolean): Promise<voi
   const { id, commentKey, templateId, outcome, at } = reply;
   if (templateId === null || outcome.kind === 'refused') return;
   await withDatabase(async (db) => {
-    const [[comment], templates, brands, picks] = await Promise.all([
+    const [[comment], templates, brands] = await Promise.all([
       findComments(db, [commentKey]),
       readLibrary(db),
       findBrands(db),
-      findPicks(db),
     ]);
     if (!comment) return succeed(null);
     const { item, analysis, network, postKey } = comment;
@@ -44,11 +43,11 @@ export async function learnFromReply(reply: Reply, canAsk: boolean): Promise<voi
     const brand = brandOfComment(brands, comment.brandId, network, post?.item.authorUrl ?? null);
     const place = { network, authorUrl: item.authorUrl, postKey, brandId: brand?.id ?? '' };
     // Which wording was new then does not matter: only what stood first.
-    const { recent: _, ...situation } = await findReplySituation(db, place, at);
+    const { recent: _, learned, ...situation } = await findReplySituation(db, place, at);
     const [first] = brand
       ? proposeReplies(templates, { item, analysis, network }, brand, post?.item ?? null, {
           ...situation,
-          learned: { picks: picks.filter((pick) => pick.id !== id), now: at },
+          learned: { picks: learned?.picks.filter((pick) => pick.id !== id) ?? [], now: at },
           language: interfaceLanguage(),
           canAsk,
         })

@@ -13,7 +13,8 @@ import type { Template } from '../../utils/domain/replies/template.ts';
 import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { coolOffs } from '../../utils/settings/session.ts';
 
-interface Answering {
+/** A comment that is answered, for whom, and with what. */
+export interface Answering {
   brand: Brand;
   templates: readonly Template[];
   comment: CommentToReplyTo;

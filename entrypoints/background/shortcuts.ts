@@ -4,19 +4,18 @@ import { findComments } from '../../utils/db/comments.ts';
 import { readLibrary } from '../../utils/db/kept-library.ts';
 import { findPage, findPost } from '../../utils/db/pages.ts';
 import { recordReply } from '../../utils/db/replies.ts';
-import { findReplySituation } from '../../utils/db/situation.ts';
 import { brandOfComment } from '../../utils/domain/brands/pages.ts';
 import { findUnanswered } from '../../utils/domain/conversation/unanswered.ts';
-import { type ProposedReply, proposeReplies } from '../../utils/domain/replies/propose.ts';
+import type { ProposedReply } from '../../utils/domain/replies/propose.ts';
 import type { InsertionOutcome } from '../../utils/domain/replies/reply.ts';
 import { type ErrorCode, fail, type Result, succeed } from '../../utils/domain/result.ts';
-import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
+import { t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { lastComment, type ShortcutOutcome, shortcutOutcome } from '../../utils/settings/session.ts';
 import { withDatabase } from './database.ts';
 import { findPanel, focusComment, openSidePanel } from './panel.ts';
 import { learnFromReply } from './picks.ts';
-import { createReplyCheck } from './reply-check.ts';
+import { proposeChecked } from './propose-checked.ts';
 
 /** What there is to say of a shortcut; null: the page shows it. */
 type Saying = Pick<ShortcutOutcome, 'tone' | 'text'> | null;
@@ -109,15 +108,11 @@ function findBest(
       readLibrary(db),
       findPost(db, comment.postKey),
     ]);
-    const { network, postKey, item } = comment;
+    const { network, postKey } = comment;
     const brand = brandOfComment(brands, comment.brandId, network, post?.item.authorUrl ?? null);
     if (!brand) return fail('no_template');
-    const place = { network, authorUrl: item.authorUrl, postKey, brandId: brand.id };
-    const situation = await findReplySituation(db, place, Date.now());
-    const answered = post?.item ?? null;
-    const lookAt = await createReplyCheck(db, { brand, templates, comment, post: answered }, Date.now());
-    const around = { ...situation, language: interfaceLanguage(), lookAt };
-    const [best] = proposeReplies(templates, comment, brand, answered, around);
+    const answering = { brand, templates, comment, post: post?.item ?? null };
+    const [best] = await proposeChecked(db, answering, postKey, Date.now());
     return best ? succeed({ ...best, key: comment.key }) : fail('no_template');
   });
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escape-pattern.ts';
 import type { Rule, RuleFinding, Span } from './finding.ts';
 
 const MAX_FOUND = 20;
@@ -63,7 +64,7 @@ function patternOf(word: string): RegExp | null {
   if (folded === '') return null;
   const source = folded
     .split(/\s+/u)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/oe|œ/g, '(?:oe|œ)'))
+    .map((part) => escapePattern(part).replace(/oe|œ/g, '(?:oe|œ)'))
     .join('[\\s\\u00A0]{1,3}');
   // An ending belongs to a word of letters; "n°" or an emoji has none.
   const ending = /\p{L}{3}$/u.test(folded) ? '(?:es|s|x|e)?' : '';
