@@ -7,7 +7,7 @@ import type { ToneMove } from '../../utils/domain/replies/tone/move-tone.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
 import { DraftField, type DraftFieldHandle, type Highlight } from './draft-field.tsx';
-import { Findings, sentenceOf } from './findings.tsx';
+import { Findings, keyOf, sentenceOf } from './findings.tsx';
 import type { OfferedTemplate } from './template-offers.tsx';
 import { ToneBar } from './tone-bar.tsx';
 import { UseButton } from './use-button.tsx';
@@ -130,10 +130,6 @@ export function DraftEditor(props: DraftEditorProps) {
       )}
     </div>
   );
-}
-
-function keyOf({ rule, span }: Finding): string {
-  return `${rule} ${span.join(' ')}`;
 }
 
 function describeMove(kind: ToneMove, { text, unsure }: Moved, before: string): string {

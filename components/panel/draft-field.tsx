@@ -12,10 +12,10 @@ export interface DraftFieldHandle {
   select: (span: Span) => void;
 }
 
-/** A part of the draft that is drawn under its words. */
 /** What is seen where several meet: the first of these. */
 const TONES = ['blocking', 'warning', 'unsure', 'changed', 'hint'] as const;
 
+/** A part of the draft that is drawn under its words. */
 export interface Highlight {
   span: Span;
   tone: (typeof TONES)[number];

@@ -22,7 +22,7 @@ export function Findings({ findings, onPoint, onSelect, onFix }: FindingsProps) 
     <ul className="findings" aria-label={t('editor_findings')}>
       {findings.map((finding) => (
         <li
-          key={`${finding.rule} ${finding.span.join(' ')}`}
+          key={keyOf(finding)}
           className="finding"
           data-severity={finding.severity}
           onMouseEnter={() => onPoint?.(finding)}
@@ -46,6 +46,11 @@ export function Findings({ findings, onPoint, onSelect, onFix }: FindingsProps) 
       ))}
     </ul>
   );
+}
+
+/** Tells the findings of one text apart. */
+export function keyOf({ rule, span }: Finding): string {
+  return `${rule} ${span.join(' ')}`;
 }
 
 /** The finding in the language of the interface. */

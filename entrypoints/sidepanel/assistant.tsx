@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AssistantDraft } from '../../components/panel/assistant-draft.tsx';
+import { sentenceOf } from '../../components/panel/findings.tsx';
 import { findExchanges } from '../../utils/db/assistant-log.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { useLive } from '../../utils/db/use-live.ts';
@@ -12,7 +13,6 @@ import { voiceFor } from '../../utils/domain/brands/voice-for.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { Analysis } from '../../utils/domain/language/analysis.ts';
 import type { Finding } from '../../utils/domain/replies/check/finding.ts';
-import { describeFinding } from '../../utils/domain/replies/check/sentences.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import type { ErrorCode } from '../../utils/domain/result.ts';
 import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
@@ -116,7 +116,7 @@ function SwitchedOn({ settings, ...props }: AssistantProps & { settings: Assista
 
 /** Each finding in a sentence, once. */
 function describeAll(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map((finding) => describeFinding(finding, interfaceLanguage())))];
+  return [...new Set(findings.map(sentenceOf))];
 }
 
 /** The language of the comment, where the brand answers in it. */
