@@ -1,7 +1,15 @@
-import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
+// One by one: under Node the whole of date-fns takes a second to read.
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 
-/** The calendar day, `YYYY-MM-DD`, of a moment (ms since 1970) where the user is, or in an IANA time zone. */
-export function localDay(now: number, timeZone?: string): string {
+/** A format takes longer to make than to use; that of where the user is may change and is not kept. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone?: string): Intl.DateTimeFormat {
+  const known = timeZone === undefined ? undefined : formats.get(timeZone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en', {
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -10,7 +18,17 @@ export function localDay(now: number, timeZone?: string): string {
     day: '2-digit',
     ...(timeZone === undefined ? {} : { timeZone }),
   });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  if (timeZone !== undefined) formats.set(timeZone, format);
+  return format;
+}
+
+/** The calendar day, `YYYY-MM-DD`, of a moment (ms since 1970) where the user is, or in an IANA time zone. */
+export function localDay(now: number, timeZone?: string): string {
+  const parts = new Map(
+    dayFormat(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
@@ -18,6 +36,11 @@ export function localDay(now: number, timeZone?: string): string {
 export function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** Whether a text is a whole calendar day: a field for one is empty, half typed or has a year of five digits before. */
+export function isFullDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text);
 }
 
 /** The day `count` days after `day`, before it if negative. */
