@@ -15,19 +15,26 @@ export function findRecentComments(db: PasserelleDatabase, limit: number): Promi
   return db.comments.orderBy('lastSeenAt').reverse().limit(limit).toArray();
 }
 
-/** How many comments wait for an answer, and how many of them are at least as urgent as `urgentFrom` (0 to 1). */
+/**
+ * How many comments wait for an answer, and how many of them are at least as urgent as `urgentFrom` (0 to 1).
+ * @param brandId Only those under what this brand published; null: all.
+ */
 export async function countToAnswer(
   db: PasserelleDatabase,
   urgentFrom: number,
+  brandId: string | null = null,
 ): Promise<{ all: number; urgent: number }> {
   // Counted in the indexes: reading thousands of comments would hold the popup up.
-  const [all, urgent] = await Promise.all([
-    db.comments.where('answer').equals('to_answer').count(),
+  const [index, start] =
+    brandId === null
+      ? ['[answer+analysis.urgency]', ['to_answer']]
+      : ['[answer+brandId+analysis.urgency]', ['to_answer', brandId]];
+  const countFrom = (urgency: number) =>
     db.comments
-      .where('[answer+analysis.urgency]')
-      .between(['to_answer', urgentFrom], ['to_answer', 1], true, true)
-      .count(),
-  ]);
+      .where(index)
+      .between([...start, urgency], [...start, 1], true, true)
+      .count();
+  const [all, urgent] = await Promise.all([countFrom(0), countFrom(urgentFrom)]);
   return { all, urgent };
 }
 

@@ -11,6 +11,8 @@ const TABLES = {
   entry: 'entries',
   keyDate: 'keyDates',
   task: 'tasks',
+  campaign: 'campaigns',
+  checklist: 'checklists',
   draft: 'drafts',
   keptDraft: 'keptDrafts',
   rule: 'rules',

@@ -2,7 +2,13 @@ import Dexie, { type Table } from 'dexie';
 import type { AssistantKey } from '../domain/assistant/assistant-key.ts';
 import type { Exchange } from '../domain/assistant/exchange.ts';
 import type { Brand } from '../domain/brands/brand.ts';
-import type { Entry, KeyDate, Task } from '../domain/calendar/entry.ts';
+import type { Campaign } from '../domain/calendar/campaign.ts';
+import type { ReusableChecklist } from '../domain/calendar/checklists/reusable-checklist.ts';
+import type { Entry } from '../domain/calendar/entry.ts';
+import type { DatedKeyDate, KeyDate } from '../domain/calendar/key-dates/chosen-key-date.ts';
+import type { Reminder, ReminderRun } from '../domain/calendar/reminders/reminder.ts';
+import type { Task } from '../domain/calendar/task.ts';
+import { upgradeEntry, upgradeTask } from '../domain/calendar/upgrade-calendar.ts';
 import type { StoredComment, StoredPost } from '../domain/conversation/comment.ts';
 import type { ShownPage } from '../domain/conversation/page-report.ts';
 import { upgradeComment } from '../domain/conversation/upgrade-comment.ts';
@@ -41,7 +47,12 @@ export class PasserelleDatabase extends Dexie {
   declare notes: Table<Note, string>;
   declare entries: Table<Entry, string>;
   declare keyDates: Table<KeyDate, string>;
+  declare datedKeyDates: Table<DatedKeyDate, string>;
   declare tasks: Table<Task, string>;
+  declare campaigns: Table<Campaign, string>;
+  declare checklists: Table<ReusableChecklist, string>;
+  declare reminders: Table<Reminder, string>;
+  declare reminderRuns: Table<ReminderRun, string>;
   declare packItems: Table<PackItem, string>;
   declare imports: Table<StoredImport, string>;
 
@@ -85,5 +96,30 @@ export class PasserelleDatabase extends Dexie {
       assistantLog: 'id, at, commentKey',
       assistantKeys: 'origin',
     });
+    this.version(4)
+      .stores({
+        entries: 'id, day, [status+day], recurrence.rule, series.id, [series.day+series.id], campaignId, uid',
+        tasks: 'id, day, entryId, keyDate.id, checklistId, uid',
+        datedKeyDates: 'id, day, keyDateId',
+        campaigns: 'id, first',
+        checklists: 'id',
+        reminders: 'key, at, [state+at]',
+        reminderRuns: 'id',
+        comments:
+          'key, answer, [answer+analysis.urgency], [answer+brandId+analysis.urgency], postKey, item.parentId, lastSeenAt',
+        requests: 'id, commentKey, state, [state+dueAt]',
+      })
+      .upgrade(async (change) => {
+        for (const [table, upgrade] of [
+          ['entries', upgradeEntry],
+          ['tasks', upgradeTask],
+        ] as const)
+          await change
+            .table(table)
+            .toCollection()
+            .modify((row, place) => {
+              place.value = upgrade(row);
+            });
+      });
   }
 }

@@ -1,5 +1,5 @@
-import { localDay } from '../domain/calendar/days.ts';
 import { itemKey, type NetworkId } from '../domain/conversation/item.ts';
+import { type CalendarAround, calendarOf, keyDatesOn } from '../domain/replies/calendar-around.ts';
 import type { ReplySituation } from '../domain/replies/propose.ts';
 import { RECENT_REPLIES } from '../domain/replies/voice.ts';
 import { findPicks } from './picks.ts';
@@ -16,23 +16,25 @@ interface Place {
   brandId: string;
 }
 
-/** What a reply depends on beyond its comment: the moment, the author, what was answered in the thread lately, and what the user took for such comments. */
+/**
+ * What a reply depends on beyond its comment: the moment, the author, what was answered in the thread lately, and what
+ * the user took for such comments. `around`: the calendar, on the day of `now`.
+ */
 export async function findReplySituation(
   db: PasserelleDatabase,
   { network, authorUrl, postKey, brandId }: Place,
+  around: CalendarAround,
   now: number,
 ): Promise<ReplySituation> {
-  const [member, keyDates, recent, picks] = await Promise.all([
+  const [member, recent, picks] = await Promise.all([
     authorUrl === null ? undefined : db.members.get(itemKey(network, authorUrl)),
-    db.keyDates.where('day').equals(localDay(now)).toArray(),
     findRecentReplies(db, postKey),
     findPicks(db),
   ]);
   return {
     hour: new Date(now).getHours(),
-    keyDates: keyDates
-      .filter((date) => date.brandId === null || date.brandId === brandId)
-      .map(({ title }) => title),
+    keyDates: keyDatesOn(around, brandId),
+    calendar: calendarOf(around, brandId),
     recent,
     learned: { picks, now },
     ...(member && { firstContact: member.comments <= 1 }),

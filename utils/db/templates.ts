@@ -1,4 +1,5 @@
 import type { Brand } from '../domain/brands/brand.ts';
+import type { ReusableChecklist } from '../domain/calendar/checklists/reusable-checklist.ts';
 import type { Template } from '../domain/replies/template.ts';
 import type { PasserelleDatabase } from './schema.ts';
 
@@ -10,15 +11,17 @@ export async function findTemplates(db: PasserelleDatabase): Promise<Template[]>
   return templates.sort((a, b) => compare(a.title, b.title));
 }
 
-/** Puts the first brand and the first templates into an empty workspace; leaves any other as it is. */
+/** Puts the first brand, templates and checklists into an empty workspace; leaves any other as it is. */
 export async function seedStarters(
   db: PasserelleDatabase,
   brand: Brand,
   templates: readonly Template[],
+  checklists: readonly ReusableChecklist[],
 ): Promise<void> {
-  await db.transaction('rw', [db.brands, db.templates], async () => {
+  await db.transaction('rw', [db.brands, db.templates, db.checklists], async () => {
     if ((await db.brands.count()) === 0) await db.brands.add(brand);
     if ((await db.templates.count()) === 0) await db.templates.bulkAdd([...templates]);
+    if ((await db.checklists.count()) === 0) await db.checklists.bulkAdd([...checklists]);
   });
 }
 

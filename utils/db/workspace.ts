@@ -32,9 +32,11 @@ export async function exportAll(
 
 /** Replaces everything by the rows of a file, in one transaction: all of it, or nothing changes. */
 export async function importAll(db: PasserelleDatabase, file: ExportFile): Promise<void> {
-  await db.transaction('rw', [...tables(db), db.imports], async () => {
+  await db.transaction('rw', [...tables(db), db.imports, ...reckoned(db)], async () => {
     // What was before an import of rows that are gone is no longer to be brought back.
     await db.imports.clear();
+    // It is reckoned again; what was due before now is no news of the file's.
+    for (const table of reckoned(db)) await table.clear();
     for (const noun of EXPORT_NOUNS) {
       await db[noun].clear();
       await db.table(noun).bulkAdd(file[noun]);
@@ -44,7 +46,7 @@ export async function importAll(db: PasserelleDatabase, file: ExportFile): Promi
 
 /** Forgets everything. */
 export async function eraseAll(db: PasserelleDatabase): Promise<void> {
-  const all = [...tables(db), db.pages, db.imports, db.assistantLog, db.assistantKeys];
+  const all = [...tables(db), ...[db.pages, db.imports, db.assistantLog, db.assistantKeys], ...reckoned(db)];
   await db.transaction('rw', all, async () => {
     for (const table of all) await table.clear();
   });
@@ -54,6 +56,11 @@ export async function eraseAll(db: PasserelleDatabase): Promise<void> {
 export async function countRows(db: PasserelleDatabase): Promise<Record<ExportNoun, number>> {
   const counts = await Promise.all(EXPORT_NOUNS.map(async (noun) => [noun, await db[noun].count()] as const));
   return Object.fromEntries(counts) as Record<ExportNoun, number>;
+}
+
+/** What is reckoned from the other rows. */
+function reckoned(db: PasserelleDatabase) {
+  return [db.datedKeyDates, db.reminders, db.reminderRuns];
 }
 
 function tables(db: PasserelleDatabase) {

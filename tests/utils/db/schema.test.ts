@@ -6,7 +6,15 @@ import { PasserelleDatabase } from '../../../utils/db/schema.ts';
 import { assistantKeySchema } from '../../../utils/domain/assistant/assistant-key.ts';
 import { exchangeSchema } from '../../../utils/domain/assistant/exchange.ts';
 import { brandSchema } from '../../../utils/domain/brands/brand.ts';
-import { entrySchema, keyDateSchema, taskSchema } from '../../../utils/domain/calendar/entry.ts';
+import { campaignSchema } from '../../../utils/domain/calendar/campaign.ts';
+import { reusableChecklistSchema } from '../../../utils/domain/calendar/checklists/reusable-checklist.ts';
+import { entrySchema } from '../../../utils/domain/calendar/entry.ts';
+import {
+  datedKeyDateSchema,
+  keyDateSchema,
+} from '../../../utils/domain/calendar/key-dates/chosen-key-date.ts';
+import { reminderRunSchema, reminderSchema } from '../../../utils/domain/calendar/reminders/reminder.ts';
+import { taskSchema } from '../../../utils/domain/calendar/task.ts';
 import { commentSchema, postSchema } from '../../../utils/domain/conversation/comment.ts';
 import { shownPageSchema } from '../../../utils/domain/conversation/page-report.ts';
 import { storedImportSchema } from '../../../utils/domain/exchange/change.ts';
@@ -46,7 +54,12 @@ const schemas: Record<string, v.GenericSchema> = {
   notes: noteSchema,
   entries: entrySchema,
   keyDates: keyDateSchema,
+  datedKeyDates: datedKeyDateSchema,
   tasks: taskSchema,
+  campaigns: campaignSchema,
+  checklists: reusableChecklistSchema,
+  reminders: reminderSchema,
+  reminderRuns: reminderRunSchema,
   packItems: packItemSchema,
   imports: storedImportSchema,
 };
@@ -55,6 +68,9 @@ const rows: Record<string, unknown> = {
     Object.entries(exampleFile).map(([noun, value]) => [noun, Array.isArray(value) && value[0]]),
   ),
   pages: examples.page,
+  datedKeyDates: examples.datedKeyDate,
+  reminders: examples.reminder,
+  reminderRuns: examples.reminderRun,
   imports: examples.storedImport,
   assistantLog: examples.exchange,
   assistantKeys: { origin: 'http://localhost:11434', key: 'sk-example' },
@@ -97,11 +113,20 @@ describe('a database of version 1', () => {
     const db = new PasserelleDatabase('older');
     onTestFinished(() => db.delete());
     for (const [noun, rows] of Object.entries(version1.file))
-      if (Array.isArray(rows) && noun !== 'comments') expect(await db.table(noun).toArray()).toEqual(rows);
+      if (Array.isArray(rows) && !['comments', 'entries', 'tasks'].includes(noun))
+        expect(await db.table(noun).toArray()).toEqual(rows);
     const [comment, emoji] = await db.comments.toArray();
     const { byUser: _, ...analysis } = examples.analysis;
     expect(comment).toEqual({ ...examples.comment, analysis: { ...analysis, toxicityCategory: null } });
     expect(await db.corrections.toArray()).toEqual([]);
+    expect(await db.entries.toArray()).toEqual([
+      expect.objectContaining({ id: 'entry-1', title: 'Marché de Noël', status: 'draft', recurrence: null }),
+    ]);
+    expect(await db.tasks.toArray()).toEqual([
+      expect.objectContaining({ id: 'task-1', done: false, time: null, entryId: null }),
+    ]);
+    expect(v.safeParse(entrySchema, await db.entries.get('entry-1')).success).toBe(true);
+    expect(v.safeParse(taskSchema, await db.tasks.get('task-1')).success).toBe(true);
     expect(emoji?.analysis).toMatchObject({
       language: 'und',
       toxicityCategory: null,

@@ -2,32 +2,36 @@ import { describe, expect } from 'vitest';
 import { findBrands } from '../../../utils/db/brands.ts';
 import { addMissing, findTemplates, seedStarters } from '../../../utils/db/templates.ts';
 import { starterBrand } from '../../../utils/domain/brands/starter-brand.ts';
+import { starterChecklists } from '../../../utils/domain/calendar/checklists/starter-checklists.ts';
 import { starterTemplates } from '../../../utils/domain/replies/starters.ts';
 import { examples } from '../../examples.ts';
 import { it, readAll } from './database.ts';
 
-const starters = [starterBrand(10, 'fr'), starterTemplates(null, 10)] as const;
+const starters = [starterBrand(10, 'fr'), starterTemplates(null, 10), starterChecklists('fr', 10)] as const;
 
 describe('a new workspace', () => {
-  it('gets the first brand and the first templates', async ({ db }) => {
+  it('gets the first brand, templates and checklists', async ({ db }) => {
     await seedStarters(db, ...starters);
     expect(await db.brands.toArray()).toEqual([starters[0]]);
     expect(await db.templates.count()).toBe(starters[1].length);
+    expect(await db.checklists.count()).toBe(starters[2].length);
   });
 
   it('gets them once', async ({ db }) => {
     await seedStarters(db, ...starters);
     const once = await readAll(db);
-    await seedStarters(db, starterBrand(20, 'en'), starterTemplates(null, 20));
+    await seedStarters(db, starterBrand(20, 'en'), starterTemplates(null, 20), starterChecklists('en', 20));
     expect(await readAll(db)).toEqual(once);
   });
 
-  it('leaves the user’s own brand and templates as they are', async ({ db }) => {
+  it('leaves the user’s own brand, templates and checklists as they are', async ({ db }) => {
+    await db.checklists.add(examples.checklist);
     await db.brands.add(examples.brand);
     await db.templates.add(examples.template);
     await seedStarters(db, ...starters);
     expect(await db.brands.toArray()).toEqual([examples.brand]);
     expect(await db.templates.toArray()).toEqual([examples.template]);
+    expect(await db.checklists.toArray()).toEqual([examples.checklist]);
   });
 });
 
