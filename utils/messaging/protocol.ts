@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { answerContextSchema, assistantRequestSchema, exchangeSchema } from '../domain/assistant/exchange.ts';
 import { assistantSettingsSchema } from '../domain/assistant/settings.ts';
 import type { AssistantTrouble } from '../domain/assistant/trouble.ts';
+import { calendarChangeSchema } from '../domain/calendar/change.ts';
+import { reminderSchema } from '../domain/calendar/reminders/reminder.ts';
 import { ANSWER_STATES } from '../domain/conversation/comment.ts';
 import { itemSchema, MAX_TEXT_LENGTH, networkIdSchema } from '../domain/conversation/item.ts';
 import { pageReportSchema, sightingSchema } from '../domain/conversation/page-report.ts';
@@ -33,6 +35,7 @@ interface SightingAnswer {
 /**
  * Every message: who may send it, and what it must look like. `page`: the content script of a network's page;
  * `own`: a page of the extension. The receiver of the last group is the content script, of all others the background.
+ * What takes the background long is named in `send.ts`, too: it would be asked for again.
  */
 export const contract = {
   /** The page showed these posts and comments: say what they are, and remember them. */
@@ -51,6 +54,23 @@ export const contract = {
   /** Adds a row, or replaces the one with its id. */
   saveRow: { from: 'own', input: rowSchema },
   deleteRow: { from: 'own', input: rowKeySchema },
+  /** Saves and deletes rows of the calendar in one step: all of it, or nothing changes. */
+  changeCalendar: { from: 'own', input: calendarChangeSchema },
+  /** Tells a reminder again at a moment, in ms since 1970. */
+  snoozeReminder: { from: 'own', input: v.pick(reminderSchema, ['key', 'at']) },
+  /** Nothing more is to be said of a reminder. */
+  settleReminder: { from: 'own', input: v.pick(reminderSchema, ['key']) },
+  /** A settled reminder is what it was before. */
+  unsettleReminder: {
+    from: 'own',
+    input: v.object({ key: reminderSchema.entries.key, state: v.picklist(['shown', 'missed']) }),
+  },
+  /** Shows a notification now, to see that the browser lets it through. */
+  testReminder: { from: 'own', input: nothing },
+  /** Opens what is needed to publish an entry now: its network's composer, or where one of several is chosen. */
+  openForPublishing: { from: 'own', input: v.object({ key }) },
+  /** Opens the composer of one network for an entry. */
+  openComposer: { from: 'own', input: v.object({ key, network: networkIdSchema }) },
   /** Adds the templates of a starter pack that are not there; answers how many. */
   addStarters: { from: 'own', input: v.object({ pack: starterPackSchema }) },
   /** Saves and deletes templates in one step, which can be undone. */
@@ -133,6 +153,14 @@ export const contract = {
   insertReply: { from: 'own', input: v.object({ key, text: v.string() }) },
   /** Puts a text in the editor that has the focus in the page, whichever comment it is for. */
   insertHere: { from: 'own', input: v.object({ text: v.string() }) },
+  /** Puts the text of a post, or its first comment, in the box that the network has for it. */
+  insertPost: {
+    from: 'own',
+    input: v.object({
+      text: v.pipe(v.string(), v.maxLength(80_000)),
+      as: v.optional(v.picklist(['post', 'first_comment']), 'post'),
+    }),
+  },
   /** The text that the user selected in the page. */
   readSelection: { from: 'own', input: nothing },
   /** The structure of the page as HTML without anything of anyone, for a report. */
@@ -151,6 +179,13 @@ interface Answers {
   recordReply: Result<null>;
   saveRow: Result<null>;
   deleteRow: Result<null>;
+  changeCalendar: Result<null>;
+  snoozeReminder: Result<null>;
+  settleReminder: Result<null>;
+  unsettleReminder: Result<null>;
+  testReminder: Result<null, 'refused' | 'unreachable' | 'notifications_off'>;
+  openForPublishing: Result<null>;
+  openComposer: Result<null>;
   addStarters: Result<number>;
   changeLibrary: Result<null>;
   /** How many templates stayed because they were changed since. */
@@ -182,6 +217,7 @@ interface Answers {
   showAnalyses: Result<null>;
   insertReply: Result<InsertionOutcome>;
   insertHere: Result<InsertionOutcome>;
+  insertPost: Result<InsertionOutcome>;
   readSelection: Result<string>;
   outlinePage: Result<string>;
 }

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { brandSchema } from '../domain/brands/brand.ts';
-import { entrySchema, keyDateSchema, taskSchema } from '../domain/calendar/entry.ts';
+import { campaignSchema } from '../domain/calendar/campaign.ts';
+import { reusableChecklistSchema } from '../domain/calendar/checklists/reusable-checklist.ts';
+import { entrySchema } from '../domain/calendar/entry.ts';
+import { keyDateSchema } from '../domain/calendar/key-dates/chosen-key-date.ts';
+import { taskSchema } from '../domain/calendar/task.ts';
 import { attachmentSchema } from '../domain/library/attachment.ts';
 import { noteSchema } from '../domain/members/member.ts';
 import { ruleSchema } from '../domain/moderation/charter.ts';
@@ -15,6 +19,8 @@ export const rowSchema = v.variant('noun', [
   v.object({ noun: v.literal('entry'), row: entrySchema }),
   v.object({ noun: v.literal('keyDate'), row: keyDateSchema }),
   v.object({ noun: v.literal('task'), row: taskSchema }),
+  v.object({ noun: v.literal('campaign'), row: campaignSchema }),
+  v.object({ noun: v.literal('checklist'), row: reusableChecklistSchema }),
   v.object({ noun: v.literal('draft'), row: draftSchema }),
   v.object({ noun: v.literal('keptDraft'), row: keptDraftSchema }),
   v.object({ noun: v.literal('rule'), row: ruleSchema }),

@@ -7,6 +7,29 @@ import { type MessageAnswer, type MessageInput, type MessageName, messenger } fr
  */
 const BACKGROUND_PAUSES = [150, 600, 1_500, 3_000];
 const TAB_PAUSES = [150, 600];
+/**
+ * How long one try waits for the background, in milliseconds. A worker that is being stopped may neither answer nor
+ * close its side: the promise then never settles.
+ */
+const PATIENCE = 5_000;
+/** What is waited for as long as it takes: it works through much, asks a server, or opens something. */
+const UNHURRIED: ReadonlySet<MessageName> = new Set([
+  'importFile',
+  'applyImport',
+  'undoImport',
+  'changeLibrary',
+  'undoLibraryChange',
+  'changeCalendar',
+  'addStarters',
+  'eraseAll',
+  'eraseExchanges',
+  'testAssistant',
+  'askAssistant',
+  'testReminder',
+  'openPanel',
+  'openForPublishing',
+  'openComposer',
+]);
 
 const confirmed = new Set<() => void>();
 
@@ -31,7 +54,8 @@ export async function send<Name extends MessageName>(
       const sending = messenger.sendMessage as (
         ...message: unknown[]
       ) => Promise<MessageAnswer<Name> | undefined>;
-      const answer = await sending(name, data, tabId);
+      const sent = sending(name, data, tabId);
+      const answer = await (tabId === undefined && !UNHURRIED.has(name) ? withinPatience(sent) : sent);
       if (answer !== undefined && answer !== null) {
         if (answer.ok) for (const callback of confirmed) callback();
         return answer;
@@ -43,4 +67,13 @@ export async function send<Name extends MessageName>(
     if (pause === undefined) return fail('unreachable') as MessageAnswer<Name>;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
+}
+
+/** Undefined where it takes too long. */
+async function withinPatience<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -118,4 +118,15 @@ export const facebook: NetworkDefinition = {
       target: 'thread',
     },
   ],
+  postComposer: {
+    seen: 'a guess, 2026-11: a dialog with a Lexical box, which a person opens from the page; comment boxes are alike (proven 2026-02)',
+    // A page speaks as itself only where it is at home.
+    ownPage: { pattern: '^/(.+)$', address: 'https://www.facebook.com/{1}' },
+    address: 'https://www.facebook.com/',
+    editors: [
+      // Agreed by several sources for comments; that posts are written in a dialog is a guess.
+      'div[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
+      'div[role="dialog"] form [contenteditable="true"][role="textbox"]',
+    ],
+  },
 };

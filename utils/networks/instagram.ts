@@ -87,4 +87,15 @@ export const instagram: NetworkDefinition = {
       target: 'mention',
     },
   ],
+  postComposer: {
+    seen: 'a guess, 2026-11: the caption stands in a dialog, after the picture was chosen; Lexical since about 2023, a textarea before',
+    // The dialog has no address of its own: a person opens it, from any page.
+    address: 'https://www.instagram.com/',
+    editors: [
+      'div[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
+      'div[role="dialog"] [contenteditable="true"][role="textbox"]',
+      // The field for the words of a picture stands behind it, in another part of the dialog.
+      'div[role="dialog"] textarea:not([autocorrect="off"])',
+    ],
+  },
 };

@@ -150,4 +150,22 @@ export const linkedin: NetworkDefinition = {
       target: 'inside',
     },
   ],
+  postComposer: {
+    seen: 'a guess, 2026-11: the share box is a dialog, Quill on classic pages (agreed until 2025), tiptap on newer ones as for comments (proven 2026-05)',
+    // Who looks after a company's page writes as the company there. A guess; where it is wrong, the page shows its button.
+    ownPage: {
+      pattern: '^/(?:company|showcase|school)/([^/?]+)',
+      address: 'https://www.linkedin.com/company/{1}/admin/page-posts/published/?share=true',
+    },
+    // Agreed by several sources, 2023 to 2025: opens the share box over the feed.
+    address: 'https://www.linkedin.com/feed/?shareActive=true',
+    editors: [
+      `.share-creation-state__text-editor ${QUILL}`,
+      `[role="dialog"] ${TIPTAP}`,
+      `dialog[open] ${TIPTAP}`,
+      `[role="dialog"] ${QUILL}`,
+    ],
+    // Since about 2025 classic parts of a newer page stand in a shadow root: a guess.
+    shadowHosts: '#interop-outlet',
+  },
 };

@@ -1,4 +1,5 @@
 import type { IdRule, PostPage } from '../domain/networks/definition.ts';
+import { matchPattern, postIdIn } from '../domain/networks/patterns.ts';
 
 /** Facebook writes some ids as base64 of `comment:<post>_<comment>`; the last number is the comment's. */
 export function decodeId(value: string): string {
@@ -48,20 +49,9 @@ export function cleanUrl(url: URL, keepParams: readonly string[], trailingSlash:
   return `${origin}${path}${query && `?${query}`}`;
 }
 
-const expressions = new Map<string, RegExp>();
-
 /** The first group of `pattern` in `text`. */
 export function matchGroup(pattern: string, text: string): string | null {
-  return matchGroups(pattern, text)?.[1] ?? null;
-}
-
-function matchGroups(pattern: string, text: string): RegExpExecArray | null {
-  let expression = expressions.get(pattern);
-  if (!expression) {
-    expression = new RegExp(pattern, 'u');
-    expressions.set(pattern, expression);
-  }
-  return expression.exec(text);
+  return matchPattern(pattern, text)?.[1] ?? null;
 }
 
 /** The page's own address is asked for with each of its comments. */
@@ -73,14 +63,7 @@ export function postIdOfUrl(pages: readonly PostPage[], address: string | URL): 
     lastParsed = { address, url: parseUrl(address) };
   const url = typeof address === 'string' ? lastParsed.url : address;
   if (!url) return null;
-  const { pathname, search } = url;
-  const shown = decodePath(pathname) + search;
-  for (const page of pages) {
-    const rule = typeof page === 'string' ? { pattern: page, id: '{1}' } : page;
-    const groups = matchGroups(rule.pattern, shown);
-    if (groups?.[1]) return rule.id.replace(/\{(\d)\}/g, (_, group: string) => groups[Number(group)] ?? '');
-  }
-  return null;
+  return postIdIn(pages, decodePath(url.pathname) + url.search);
 }
 
 function decodePath(pathname: string): string {

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { type Identity, identitySchema } from '../domain/brands/identity.ts';
+import {
+  DEFAULT_REMINDER_CHOICES,
+  type ReminderChoices,
+  reminderChoicesSchema,
+} from '../domain/calendar/reminders/reminder-choices.ts';
 import type { NetworkId } from '../domain/conversation/item.ts';
 import { defineSetting } from './setting.ts';
 
@@ -40,9 +45,22 @@ export const theme = defineSetting<Theme>(
   'system',
 );
 
+/** The brand whose calendar the popup shows; null: that of all. */
+export const popupBrand = defineSetting<string | null>(
+  storage.defineItem<unknown>('local:popupBrand', { version: 1 }),
+  v.nullable(v.string()),
+  null,
+);
+
 /** Authors of posts of whom the user said that they are none of their own pages: nobody asks again. */
 export const refusedIdentities = defineSetting<Identity[]>(
   storage.defineItem<unknown>('local:refusedIdentities', { version: 1 }),
   v.array(identitySchema),
   [],
+);
+
+export const reminderChoices = defineSetting<ReminderChoices>(
+  storage.defineItem<unknown>('local:reminderChoices', { version: 1 }),
+  reminderChoicesSchema,
+  DEFAULT_REMINDER_CHOICES,
 );

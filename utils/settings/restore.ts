@@ -1,7 +1,8 @@
-import { firstRunDone, networkModes, refusedIdentities, theme } from './items.ts';
+import { firstRunDone, networkModes, refusedIdentities, reminderChoices, theme } from './items.ts';
+import { keyDatePlaces } from './key-dates.ts';
 
 /** The choices that travel in an export file. */
-const PORTABLE = { networkModes, firstRunDone, theme, refusedIdentities };
+const PORTABLE = { networkModes, firstRunDone, theme, refusedIdentities, reminderChoices, keyDatePlaces };
 
 /** The choices as an export file holds them. */
 export async function collectSettings(): Promise<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { type AnswerProgress, answerProgressSchema } from '../domain/assistant/exchange.ts';
+import { networkIdSchema } from '../domain/conversation/item.ts';
 import { type SelectedText, selectedTextSchema } from '../domain/replies/selected-text.ts';
 import { defineSetting } from './setting.ts';
 
@@ -17,6 +18,24 @@ export const storageTrouble = defineSetting<'storage_unavailable' | 'storage_ful
 export const panelFocus = defineSetting<{ tabId: number; key: string; at: number } | null>(
   storage.defineItem<unknown>('session:panelFocus'),
   v.nullable(v.object({ tabId: v.number(), key: v.string(), at: v.number() })),
+  null,
+);
+
+const publishingSchema = v.object({
+  /** Of the occurrence, which stands for itself by now. */
+  key: v.string(),
+  /** Null: the user chooses one of its networks first, in any tab. */
+  network: v.nullable(networkIdSchema),
+  /** Where the network's composer was opened. */
+  tabId: v.nullable(v.number()),
+  at: v.number(),
+});
+export type Publishing = v.InferOutput<typeof publishingSchema>;
+
+/** The entry that is being published. */
+export const publishing = defineSetting<Publishing | null>(
+  storage.defineItem<unknown>('session:publishing'),
+  v.nullable(publishingSchema),
   null,
 );
 

@@ -64,6 +64,25 @@ it('goes through at the second try, as when the worker had to start', async () =
   expect(handler).toHaveBeenCalledOnce();
 });
 
+it('asks again where the worker was stopped before it could answer', async () => {
+  connectWire(OWN);
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementationOnce((() => {}) as never);
+  receive('setAnswer', () => DONE);
+  const answer = send('setAnswer', DATA);
+  await vi.runAllTimersAsync();
+  expect(await answer).toEqual(DONE);
+});
+
+it('waits for long work as long as it takes, and has it done once', async () => {
+  connectWire(OWN);
+  const handler = vi.fn(() => new Promise<typeof DONE>((resolve) => setTimeout(() => resolve(DONE), 60_000)));
+  receive('importFile', handler);
+  const answer = send('importFile', { text: '{}' });
+  await vi.runAllTimersAsync();
+  expect(await answer).toEqual(DONE);
+  expect(handler).toHaveBeenCalledOnce();
+});
+
 it('takes a refusal for an answer, and does not ask again', async () => {
   connectWire(OWN);
   const handler = vi.fn().mockResolvedValue({ ok: false, error: 'not_found' });

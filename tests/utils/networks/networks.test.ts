@@ -13,7 +13,7 @@ function textsOf(value: unknown, path = ''): Array<[path: string, text: string]>
 /** The texts that are selectors, by the names under which they stand. */
 function selectorsOf(network: object): Array<[path: string, selector: string]> {
   const names =
-    /(?:^|\.)(?:select|holds|until|place|textIn|mention|link|name|fallback|text|mark|around|within|box|submit|list|replyMark|threadSigns|foreground|notText|emoji)(?:\.\d+)?$|root\.from$|(?:comment|post)\.time$/;
+    /(?:^|\.)(?:select|holds|until|place|textIn|mention|link|name|fallback|text|mark|around|within|box|submit|list|replyMark|threadSigns|foreground|notText|emoji|editors|shadowHosts)(?:\.\d+)?$|root\.from$|(?:comment|post)\.time$/;
   return textsOf(network).filter(([path]) => names.test(path) && !/^layouts\.\d+\.name$/.test(path));
 }
 

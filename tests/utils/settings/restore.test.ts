@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { firstRunDone, networkModes, refusedIdentities, theme } from '../../../utils/settings/items.ts';
+import { DEFAULT_REMINDER_CHOICES } from '../../../utils/domain/calendar/reminders/reminder-choices.ts';
+import {
+  firstRunDone,
+  networkModes,
+  refusedIdentities,
+  reminderChoices,
+  theme,
+} from '../../../utils/settings/items.ts';
+import { keyDatePlaces } from '../../../utils/settings/key-dates.ts';
 import { collectSettings, restoreSettings } from '../../../utils/settings/restore.ts';
 
 const DEFAULTS = {
@@ -7,12 +15,23 @@ const DEFAULTS = {
   firstRunDone: false,
   theme: 'system',
   refusedIdentities: [],
+  reminderChoices: DEFAULT_REMINDER_CHOICES,
+  keyDatePlaces: {},
 };
 const CHOSEN = {
   networkModes: { facebook: 'off', instagram: 'panel', linkedin: 'tags' },
   firstRunDone: true,
   theme: 'dark',
   refusedIdentities: [{ network: 'facebook', url: 'https://www.facebook.com/somebody', name: 'Somebody' }],
+  reminderChoices: {
+    on: false,
+    defaultMinutes: null,
+    dayTime: '10:00',
+    quiet: { on: true, from: '19:00', to: '09:30' },
+    quietDays: [6, 7],
+    morning: { on: true, time: '08:00', days: [1] },
+  },
+  keyDatePlaces: { 'brand-1': { country: 'CA', region: 'QC', zone: null, language: 'fr' } },
 } as const;
 
 it('brings back every choice that went out', async () => {
@@ -20,6 +39,8 @@ it('brings back every choice that went out', async () => {
   await firstRunDone.set(CHOSEN.firstRunDone);
   await theme.set(CHOSEN.theme);
   await refusedIdentities.set([...CHOSEN.refusedIdentities]);
+  await reminderChoices.set(structuredClone(CHOSEN.reminderChoices) as never);
+  await keyDatePlaces.set(CHOSEN.keyDatePlaces);
   const collected = JSON.parse(JSON.stringify(await collectSettings()));
   expect(collected).toEqual(CHOSEN);
   await restoreSettings({});
@@ -34,6 +55,8 @@ it('takes what fits of a foreign file, and the defaults for the rest', async () 
     networkModes: { facebook: 'panel', instagram: '<script>', myspace: 'tags' },
     theme: { dark: true },
     refusedIdentities: [{ network: 'myspace', url: 'https://www.myspace.com/tom', name: 'Tom' }],
+    reminderChoices: { ...CHOSEN.reminderChoices, quietDays: [1, 2, 3, 4, 5, 6, 7] },
+    keyDatePlaces: { 'brand-1': { country: 'CA', region: '67', zone: null, language: 'fr' } },
     somethingElse: 'x',
   });
   expect(await collectSettings()).toEqual({

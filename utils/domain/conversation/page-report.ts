@@ -38,6 +38,8 @@ export const pageReportSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(4_000)),
   /** `itemKey`s of the comments and replies, in document order. */
   keys: v.pipe(v.array(v.string()), v.maxLength(20_000)),
+  /** `itemKey`s of the posts, in their order; reports of the first days have none. */
+  posts: v.optional(v.pipe(v.array(v.string()), v.maxLength(1_000))),
   health: healthSchema,
 });
 export type PageReport = v.InferOutput<typeof pageReportSchema>;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { brandSchema } from '../brands/brand.ts';
-import { entrySchema, keyDateSchema } from '../calendar/entry.ts';
+import { emptyEntry, entrySchema } from '../calendar/entry.ts';
+import { keyDateSchema } from '../calendar/key-dates/chosen-key-date.ts';
+import { localTimeZone } from '../calendar/time-zone.ts';
 import { timestampSchema } from '../conversation/comment.ts';
 import { ruleSchema } from '../moderation/charter.ts';
 import { type Template, templateSchema } from '../replies/template.ts';
@@ -166,13 +168,14 @@ function write(item: MergeItem, change: ImportChange, making: Making): string | 
 
 /** A row with what the file says; what it is silent about stays. The background reads it through its schema. */
 function makeRow(
-  item: MergeItem & { noun: keyof typeof EMPTY },
+  item: MergeItem & { noun: keyof typeof TABLES },
   theirs: Content,
   brand: Library['brand'],
   before: object | undefined,
   { now, newId, isFree }: { now: number; newId: () => string; isFree: boolean },
 ): { id: string } {
-  const empty: Readonly<Record<string, unknown>> = EMPTY[item.noun];
+  const empty: Readonly<Record<string, unknown>> =
+    item.noun === 'entry' ? emptyEntry(now, localTimeZone()) : EMPTY[item.noun];
   const isDated = item.noun !== 'keyDate';
   const row: Record<string, unknown> & { id: string } = {
     ...empty,
@@ -195,7 +198,6 @@ function makeRow(
 const EMPTY = {
   template: { intents: [], sentiments: [], keywords: [], networks: [] },
   rule: { body: '' },
-  entry: { networks: [], notes: '', done: false },
   keyDate: { leadDays: 0 },
 } as const;
 

@@ -32,7 +32,7 @@ export function rowsOfTable(table: Table, columns: Columns, hasHeader: boolean, 
 }
 
 /** Several words in one cell, parted by commas, semicolons or bars; a word with one of these stands between quotes. */
-function splitList(cell: string): string[] {
+export function splitList(cell: string): string[] {
   const words = cell.match(/"(?:[^"]|"")*"|[^,;|"]+/g) ?? [];
   return words
     .map((word) => {
@@ -56,6 +56,7 @@ export function guard(cell: string): string {
   return RUNNING.test(cell) ? `'${cell}` : cell;
 }
 
-function unguard(cell: string): string {
+/** A cell as it was before `guard`. */
+export function unguard(cell: string): string {
   return cell.startsWith("'") && RUNNING.test(cell.slice(1)) ? cell.slice(1) : cell;
 }

@@ -1,5 +1,6 @@
 import type { Brand } from '../brands/brand.ts';
-import type { Entry, KeyDate } from '../calendar/entry.ts';
+import type { Entry } from '../calendar/entry.ts';
+import type { KeyDate } from '../calendar/key-dates/chosen-key-date.ts';
 import type { Rule } from '../moderation/charter.ts';
 import type { Template } from '../replies/template.ts';
 import { foldText } from '../replies/words.ts';
@@ -38,7 +39,7 @@ export const STATUSES = ['both', 'theirs', 'added', 'removed', 'gone', 'mine', '
  * `added`: only theirs; `theirs`, `mine`: one of them changed it; `both`: both did, differently, or the base is not
  * known; `removed`: the pack has it no more; `gone`: it is here no more; `same`: nothing to decide.
  */
-export type Status = (typeof STATUSES)[number];
+type Status = (typeof STATUSES)[number];
 export type Choice = 'mine' | 'theirs' | 'both';
 
 export interface MergeItem extends Offer {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { brandSchema, type Voice } from '../brands/brand.ts';
-import { entrySchema, keyDateSchema } from '../calendar/entry.ts';
+import { daySchema, entrySchema } from '../calendar/entry.ts';
+import { keyDateSchema } from '../calendar/key-dates/chosen-key-date.ts';
 import { timestampSchema } from '../conversation/comment.ts';
 import { ruleSchema } from '../moderation/charter.ts';
 import { MAX_TEMPLATE_LENGTH, templateSchema } from '../replies/template.ts';
@@ -31,10 +32,14 @@ const packRuleSchema = v.object({
   id: itemId,
 });
 const packEntrySchema = v.object({
-  ...v.omit(entrySchema, ['brandId', 'createdAt', 'updatedAt', 'done']).entries,
+  ...v.pick(entrySchema, ['id', 'title', 'networks', 'notes']).entries,
+  day: daySchema,
   ofBrand,
 });
-const packKeyDateSchema = v.object({ ...v.omit(keyDateSchema, ['brandId']).entries, ofBrand });
+const packKeyDateSchema = v.object({
+  ...v.pick(keyDateSchema, ['id', 'title', 'day', 'leadDays']).entries,
+  ofBrand,
+});
 
 type PackTemplate = v.InferOutput<typeof packTemplateSchema>;
 type PackRule = v.InferOutput<typeof packRuleSchema>;

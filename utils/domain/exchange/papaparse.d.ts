@@ -6,7 +6,7 @@ declare module 'papaparse' {
   }
   const Papa: {
     parse(text: string, options: { delimiter: string }): Parsed;
-    unparse(rows: ReadonlyArray<readonly string[]>, options: { newline: string }): string;
+    unparse(rows: ReadonlyArray<readonly string[]>, options: { newline: string; delimiter?: string }): string;
   };
   export default Papa;
 }

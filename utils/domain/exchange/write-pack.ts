@@ -37,10 +37,18 @@ export function writePack(name: string, brand: Brand, library: Library, parts: P
     entries: parts.calendar
       ? library.entries
           .filter(isMeant)
-          .map(({ createdAt, updatedAt, done, brandId, ...rest }) => ({ ...rest, ...ofBrand({ brandId }) }))
+          .flatMap(({ id, title, day, networks, notes, brandId }) =>
+            day === null ? [] : [{ id, title, day, networks, notes, ...ofBrand({ brandId }) }],
+          )
       : [],
     keyDates: parts.calendar
-      ? library.keyDates.filter(isMeant).map(({ brandId, ...rest }) => ({ ...rest, ...ofBrand({ brandId }) }))
+      ? library.keyDates.filter(isMeant).map(({ id, title, day, leadDays, brandId }) => ({
+          id,
+          title,
+          day,
+          leadDays,
+          ...ofBrand({ brandId }),
+        }))
       : [],
   };
 }

@@ -132,6 +132,22 @@ const composerSchema = v.object({
   target: v.picklist(['thread', 'inside', 'after', 'mention']),
 });
 
+/** The network's own box in which a post is written, which only a person opens and sends. */
+const postComposerSchema = v.object({
+  /** When it is met so, and how sure that is. */
+  seen: v.string(),
+  /**
+   * The page to open. Where the path of the brand's own page fits `ownPage`, its `address`, with its `{1}`, `{2}` …
+   * replaced by the groups; else `address`.
+   */
+  ownPage: v.optional(v.object({ pattern, address: v.string() })),
+  address: v.string(),
+  /** The box itself, the best first; a box for comments is never meant, even where it fits. */
+  editors: v.array(selector),
+  /** Elements whose open shadow root may hold the box. */
+  shadowHosts: v.optional(selector),
+});
+
 export const definitionSchema = v.strictObject({
   version: v.literal(DEFINITION_VERSION),
   id: v.picklist(NETWORK_IDS),
@@ -169,6 +185,7 @@ export const definitionSchema = v.strictObject({
   emoji: v.optional(selector),
   layouts: v.array(layoutSchema),
   composers: v.array(composerSchema),
+  postComposer: postComposerSchema,
 });
 
 export type NetworkDefinition = v.InferOutput<typeof definitionSchema>;

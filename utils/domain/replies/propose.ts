@@ -39,7 +39,7 @@ export interface CommentToReplyTo {
 
 /** What is known beyond comment and post. */
 export interface ReplySituation
-  extends Pick<DraftSituation, 'firstContact' | 'hour' | 'keyDates' | 'recent'> {
+  extends Pick<DraftSituation, 'firstContact' | 'hour' | 'keyDates' | 'calendar' | 'recent'> {
   learned?: LearnedPicks;
 }
 

@@ -10,7 +10,6 @@ export type FindSnippet = (name: string) => string | null;
 
 /** What a template is filled with. */
 export interface ReplyContext extends VariableContext, Situation {
-  language: 'fr' | 'en';
   /** What the user filled in, by the name of the hole. */
   values?: ReadonlyMap<string, string>;
   findSnippet?: FindSnippet;

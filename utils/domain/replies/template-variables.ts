@@ -1,5 +1,6 @@
 import type { Brand } from '../brands/brand.ts';
 import type { NetworkId } from '../conversation/item.ts';
+import { type ReplyCalendar, writeDay } from './calendar-around.ts';
 import { displayName, firstName } from './names.ts';
 
 /** What the variables of a template speak of. Its texts come from pages and are data, never syntax. */
@@ -9,6 +10,10 @@ export interface VariableContext {
   brand: Brand;
   network: NetworkId;
   postText?: string | null;
+  /** The language of the reply. */
+  language: 'fr' | 'en';
+  /** What the brand's calendar has around today; absent: nothing is known of it. */
+  calendar?: ReplyCalendar;
   /** The network itself puts the author's `@handle` at the head of the box: the reply does not repeat it. */
   mentioned?: boolean;
 }
@@ -26,6 +31,12 @@ export const TEMPLATE_VARIABLES = [
   'brand.name',
   'post.title',
   'network',
+  'keyDate.name',
+  'keyDate.days',
+  'keyDate.date',
+  'campaign.name',
+  'campaign.link',
+  'campaign.end',
 ] as const;
 
 /** Whether a template may hold a variable of this name, in any case. */
@@ -36,6 +47,9 @@ export function isVariable(name: string): boolean {
 
 /** The value of a variable; null: known, but without a value here; undefined: no such variable. */
 export function valueOfVariable(variable: string, context: VariableContext): string | null | undefined {
+  const { language, calendar } = context;
+  const keyDate = calendar?.keyDate ?? null;
+  const campaign = calendar?.campaign ?? null;
   switch (variable.toLowerCase()) {
     case 'author.firstname': {
       const first = firstName(context.author, context.network, context.authorUrl ?? null);
@@ -49,6 +63,18 @@ export function valueOfVariable(variable: string, context: VariableContext): str
       return postTitle(context.postText ?? null);
     case 'network':
       return NETWORK_NAMES[context.network];
+    case 'keydate.name':
+      return keyDate?.name[language] ?? null;
+    case 'keydate.days':
+      return keyDate && String(keyDate.inDays);
+    case 'keydate.date':
+      return keyDate && writeDay(keyDate.day, language);
+    case 'campaign.name':
+      return campaign?.name ?? null;
+    case 'campaign.link':
+      return campaign?.link.trim() || null;
+    case 'campaign.end':
+      return campaign && writeDay(campaign.last, language);
     default:
       return undefined;
   }

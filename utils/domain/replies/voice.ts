@@ -6,6 +6,7 @@ import { muteExclamations } from './hush.ts';
 import { type FindSnippet, type RenderedReply, type ReplyContext, renderTemplate } from './render.ts';
 import type { Template } from './template.ts';
 import type { Situation } from './template-conditions.ts';
+import type { VariableContext } from './template-variables.ts';
 import { createChooser, lastUse } from './template-variations.ts';
 import { foldText } from './words.ts';
 
@@ -58,7 +59,7 @@ function lettersOf(text: string): string {
 }
 
 /** What is known beyond the comment itself; all of it may be left out. */
-export interface DraftSituation extends Situation {
+export interface DraftSituation extends Situation, Pick<VariableContext, 'calendar'> {
   /** What the user filled in, by the name of the hole. */
   values?: ReadonlyMap<string, string>;
   findSnippet?: FindSnippet;

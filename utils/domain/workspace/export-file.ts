@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { brandSchema } from '../brands/brand.ts';
-import { entrySchema, keyDateSchema, taskSchema } from '../calendar/entry.ts';
+import { campaignSchema } from '../calendar/campaign.ts';
+import { reusableChecklistSchema } from '../calendar/checklists/reusable-checklist.ts';
+import { entrySchema } from '../calendar/entry.ts';
+import { keyDateSchema } from '../calendar/key-dates/chosen-key-date.ts';
+import { taskSchema } from '../calendar/task.ts';
+import { upgradeEntry, upgradeTask } from '../calendar/upgrade-calendar.ts';
 import { commentSchema, postSchema, timestampSchema } from '../conversation/comment.ts';
 import { upgradeComment } from '../conversation/upgrade-comment.ts';
 import { packItemSchema } from '../exchange/pack-item.ts';
@@ -16,7 +21,7 @@ import { requestSchema } from '../requests/request.ts';
 import { fail, type Result, succeed } from '../result.ts';
 
 export const EXPORT_FORMAT = 'passerelle-export';
-export const EXPORT_VERSION = 3;
+export const EXPORT_VERSION = 4;
 
 /** One table per noun, in the order in which a person would look for them. */
 const tables = {
@@ -30,6 +35,8 @@ const tables = {
   entries: v.array(entrySchema),
   keyDates: v.array(keyDateSchema),
   tasks: v.array(taskSchema),
+  campaigns: v.array(campaignSchema),
+  checklists: v.array(reusableChecklistSchema),
   comments: v.array(commentSchema),
   posts: v.array(postSchema),
   replies: v.array(replySchema),
@@ -97,8 +104,22 @@ export function parseExportFile(text: string): Result<ExportFile, ExportRefusal>
 
 /** A file of any version before as this one writes it. */
 function upgrade(data: unknown, version: unknown): unknown {
-  if (version === 1) return addTables(upgradeFirst(data));
-  return version === 2 ? addTables(data) : data;
+  if (version === 1) return upgradeThird(addTables(upgradeFirst(data)));
+  if (version === 2) return upgradeThird(addTables(data));
+  return version === 3 ? upgradeThird(data) : data;
+}
+
+/** A file of version 3 as version 4 writes it. */
+function upgradeThird(data: unknown): unknown {
+  const { entries, tasks } = data as { entries?: unknown; tasks?: unknown };
+  return {
+    ...(data as object),
+    version: 4,
+    entries: Array.isArray(entries) ? entries.map(upgradeEntry) : entries,
+    tasks: Array.isArray(tasks) ? tasks.map(upgradeTask) : tasks,
+    campaigns: [],
+    checklists: [],
+  };
 }
 
 /** A file of version 2 as version 3 writes it: of the tables that came then it may hold none. */

@@ -62,7 +62,7 @@ describe('a pack that comes for the first time', () => {
         updatedAt: 9,
       },
     ]);
-    expect(put.entries[0]).toMatchObject({ done: false, notes: 'Photo' });
+    expect(put.entries[0]).toMatchObject({ status: 'draft', notes: 'Photo' });
     expect(put.keyDates).toEqual([
       { id: 'noel', title: 'Noël', day: '2026-12-25', leadDays: 30, brandId: null },
     ]);

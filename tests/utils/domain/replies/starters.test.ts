@@ -26,11 +26,16 @@ const ADDRESSES = ['vous', 'tu'] as const;
 /** Longer is more than a reply under a comment should be. */
 const LONGEST = 600;
 
-/** The starter in all of its wordings, at noon to somebody known and in the evening to somebody new. */
+const calendar = {
+  keyDate: { name: { fr: 'Noël', en: 'Christmas' }, day: '2026-12-25', inDays: 0 },
+  campaign: { name: 'Coffrets', link: '', last: '2026-12-31' },
+};
+
+/** The starter in all of its wordings, at noon to somebody known and, while a campaign runs, in the evening to somebody new. */
 function wordingsOf({ body, language }: Template, address: 'vous' | 'tu'): string[] {
   const brand = exampleBrand({ address });
   const texts = [
-    { firstContact: true, hour: 20, keyDates: ['Noël'] },
+    { firstContact: true, hour: 20, keyDates: ['Noël'], calendar },
     { firstContact: false, hour: 12 },
   ].flatMap((situation) => {
     const chooser = createChooser('starter');
@@ -117,6 +122,26 @@ describe('every starter can be inserted as it is', () => {
       }
     }
   });
+});
+
+it.each([
+  [
+    'fr',
+    '« Coffrets » dure jusqu’au 31 décembre inclus, et tout est expliqué là : https://example.com/noel.',
+  ],
+  [
+    'en',
+    '“Coffrets” runs up to and including December 31, and it is all explained there: https://example.com/noel.',
+  ],
+])('the answer about an offer tells of the campaign that runs, in %s', (language, sentence) => {
+  const starter = byId.get(`starter-${language}-offer`) ?? ({} as Template);
+  const comment = { item: { author: null, authorUrl: null }, network: 'facebook' } as const;
+  const campaign = { ...calendar.campaign, link: 'https://example.com/noel' };
+  const { text } = draftReply(starter, comment, exampleBrand(), null, false, {
+    calendar: { ...calendar, campaign },
+  });
+  expect(text.replaceAll('\u00a0', ' ')).toContain(sentence);
+  expect(checkReply(text, { network: 'facebook' })).toEqual([]);
 });
 
 describe('what starters say', () => {

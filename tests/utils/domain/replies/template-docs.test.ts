@@ -35,6 +35,14 @@ function contextOf(where: string | null): ReplyContext {
   if (where === '`address` is tu') return situation({ brand: brand({ address: 'tu' }) });
   if (where === 'the brand writes inclusively') return situation({ brand: brand({ inclusive: true }) });
   if (where === 'the brand calls itself `le Val`') return situation({ brand: brand({ calledAs: 'le Val' }) });
+  if (where === 'the calendar is empty') return situation({ calendar: { keyDate: null, campaign: null } });
+  if (where === 'Noël is in 34 days, and the campaign `Coffrets` runs')
+    return situation({
+      calendar: {
+        keyDate: { name: { fr: 'Noël', en: 'Christmas' }, day: '2026-12-25', inDays: 34 },
+        campaign: { name: first, link: 'https://example.com/noel', last: '2026-12-24' },
+      },
+    });
   if (where.startsWith('`keyDate` is '))
     return situation({ keyDates: [where.slice('`keyDate` is '.length)] });
   if (where.includes(' is filled in with ')) return situation({ values: new Map([[first, second]]) });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starterBrand } from '../../../../utils/domain/brands/starter-brand.ts';
+import { emptyEntry } from '../../../../utils/domain/calendar/entry.ts';
+import { ownTask } from '../../../../utils/domain/calendar/task.ts';
 import { starterTemplates } from '../../../../utils/domain/replies/starters.ts';
 import {
   EXPORT_NOUNS,
@@ -29,7 +31,7 @@ const seen = { firstSeenAt: 1, lastSeenAt: 2 };
 function exampleFile(): ExportFile {
   return {
     format: 'passerelle-export',
-    version: 3,
+    version: 4,
     exportedAt: 3,
     settings: { networks: { linkedin: 'panel' }, welcomed: true },
     brands: [starterBrand(1, 'fr')],
@@ -54,16 +56,16 @@ function exampleFile(): ExportFile {
       {
         id: 'e',
         title: 'Marché',
+        ...emptyEntry(1, 'Europe/Paris'),
         day: '2026-11-21',
         networks: ['facebook'],
-        brandId: null,
-        notes: '',
-        done: false,
         ...times,
       },
     ],
     keyDates: [{ id: 'k', title: 'Noël', day: '2026-12-25', brandId: null, leadDays: 30 }],
-    tasks: [{ id: 't', title: 'Photo', day: '2026-11-21', done: true, ...times }],
+    tasks: [{ ...ownTask('t', 'Photo', '2026-11-21', 1), done: true, ...times }],
+    campaigns: [],
+    checklists: [],
     comments: [
       {
         key: 'facebook:1',
@@ -140,7 +142,7 @@ describe('a file of version 1', () => {
   it('is read as this version writes it', () => {
     const result = parseExportFile(JSON.stringify(version1.file));
     if (!result.ok) throw new Error(result.error);
-    expect(result.value.version).toBe(3);
+    expect(result.value.version).toBe(4);
     const [comment, emoji] = result.value.comments;
     expect(comment?.analysis).toMatchObject({
       language: 'fr',
@@ -203,7 +205,7 @@ describe('a file that is refused whole', () => {
   });
 
   it('of a newer version, whatever it holds', () => {
-    expect(refusal(json.replace('"version":3', '"version":4'))).toBe('newer_version');
+    expect(refusal(json.replace('"version":4', '"version":5'))).toBe('newer_version');
     expect(refusal('{"format":"passerelle-export","version":99,"moods":[]}')).toBe('newer_version');
   });
 

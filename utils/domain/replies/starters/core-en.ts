@@ -44,6 +44,13 @@ export const CORE_EN: StarterTexts<'core'> = {
     body: 'To look closely at your situation, we need a few details that are nobody else’s business. Please send us a private message: {someone from the team will answer you there|the team reads every one of them}, and nothing personal stays on show here.',
     keywords: 'my file, my account, my case, my situation, my contract, my request, in private, dm me, pm me',
   },
+  offer: {
+    title: 'Offer or campaign that runs',
+    folder: 'Questions',
+    body: '{Glad it tempts you|Here is what we can say}! {{#if campaign.name}}“{{campaign.name}}” runs up to and including {{campaign.end}}{{#if campaign.link}}, and it is all explained there: {{campaign.link}}{{/if}}.{{else}}How long it lasts and its conditions are in the announcement itself, which is kept current.{{/if}} Anything unclear? Ask right here.',
+    keywords:
+      'current offer, promo, promotion, promo code, discount code, until when, when does it end, still valid, valid until, terms of the offer',
+  },
   'late-order': {
     title: 'Late order',
     folder: 'Customer care/Delivery',

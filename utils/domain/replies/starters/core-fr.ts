@@ -45,6 +45,13 @@ export const CORE_FR: StarterTexts<'core'> = {
     body: 'Pour regarder [[votre|ta]] situation de près, nous avons besoin de quelques détails qui ne regardent que [[vous|toi]]. [[Écrivez|Écris]]-nous en message privé : {une personne de l’équipe [[vous|te]] répond là-bas|l’équipe y lit chaque message}, et rien de personnel ne reste affiché ici.',
     keywords: 'mon dossier, mon compte, mon cas, ma situation, mon contrat, ma demande, en privé, en mp',
   },
+  offer: {
+    title: 'Offre ou campagne en cours',
+    folder: 'Questions',
+    body: 'Merci de demander ! {{#if campaign.name}}« {{campaign.name}} » dure jusqu’au {{campaign.end}} inclus{{#if campaign.link}}, et tout est expliqué là : {{campaign.link}}{{/if}}.{{else}}Durée et conditions figurent dans l’annonce.{{/if}} {Un point reste flou|Un détail manque} ? [[Écrivez|Écris]]-le ici.',
+    keywords:
+      'offre en cours, promo, promotion, code promo, jusqu’à quand, se termine quand, encore valable, valable jusque, conditions de l’offre',
+  },
   'late-order': {
     title: 'Commande en retard',
     folder: 'Service client/Livraison',

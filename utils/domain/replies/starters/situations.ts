@@ -27,6 +27,7 @@ export const SITUATIONS = {
     'to-check': asked(),
     unclear: asked(),
     'to-private': about('question', 'request', 'complaint'),
+    offer: asked(),
     'late-order': either(),
     refund: either(),
     'late-reply': either(),
