@@ -43,6 +43,8 @@ interface PanelProps {
   onReport: () => void;
   /** A sentence that must be seen first: the storage failed. */
   trouble: ReactNode;
+  /** What is to be published here, above the list. */
+  publish?: ReactNode;
   /** Shown in place of the list. */
   detail: ReactNode;
   /** Draft for a text that is selected, or pasted. */
@@ -73,6 +75,7 @@ export function Panel(props: PanelProps) {
       </header>
       {props.trouble}
       <main className="panel-main">
+        {!props.detail && props.publish}
         {props.detail ??
           (place.kind === 'page' && (place.health.read > 0 || comments.length > 0) ? (
             <>

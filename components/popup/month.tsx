@@ -1,4 +1,4 @@
-import { CalendarDate, parseDate } from '@internationalized/date';
+import { parseDate } from '@internationalized/date';
 import {
   Button,
   Calendar,
@@ -8,68 +8,71 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
   Heading,
+  I18nProvider,
 } from 'react-aria-components';
-import { plural, t } from '../../utils/i18n/translate.ts';
+import type { DayMarks } from '../../utils/domain/calendar/views/month-marks.ts';
+import { interfaceLocale, t } from '../../utils/i18n/translate.ts';
 import { ArrowIcon } from '../shared/icons.tsx';
+import { DayContent } from './day-content.tsx';
+import { dayHolds } from './words.ts';
 
-interface MonthProps {
+export interface MonthProps {
   /** `YYYY-MM-DD` */
   selected: string;
+  /** The day that the keyboard is on: its month is shown. */
+  focused: string;
   today: string;
-  /** How many entries and key dates each day has. */
-  marks: ReadonlyMap<string, number>;
+  /** What each day holds. */
+  marks: ReadonlyMap<string, DayMarks>;
   onSelect: (day: string) => void;
-  /** The first and last day of the month that is shown now. */
-  onShow: (first: string, last: string) => void;
+  onFocus: (day: string) => void;
 }
 
-/** The month; a day that has something planned says so, to the eye and aloud. */
-export function Month({ selected, today, marks, onSelect, onShow }: MonthProps) {
+/** The month; each day says what it holds, to the eye and aloud. */
+export function Month({ selected, focused, today, marks, onSelect, onFocus }: MonthProps) {
   return (
-    <Calendar
-      aria-label={t('popup_calendar')}
-      className="month"
-      value={parseDate(selected)}
-      onChange={(date) => onSelect(date.toString())}
-      onFocusChange={(date) => {
-        const first = new CalendarDate(date.year, date.month, 1);
-        onShow(first.toString(), first.add({ months: 1 }).subtract({ days: 1 }).toString());
-      }}
-    >
-      <header className="row spread month-head">
-        <Button slot="previous" className="button" data-variant="quiet" data-icon-only="">
-          <ArrowIcon to="left" />
-        </Button>
-        <Heading className="month-title" level={2} />
-        <Button slot="next" className="button" data-variant="quiet" data-icon-only="">
-          <ArrowIcon to="right" />
-        </Button>
-      </header>
-      <CalendarGrid weekdayStyle="short" className="month-grid">
-        <CalendarGridHeader>
-          {(day) => <CalendarHeaderCell className="month-weekday">{day}</CalendarHeaderCell>}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => {
-            const day = date.toString();
-            const count = marks.get(day) ?? 0;
-            return (
-              <CalendarCell date={date} className="month-day" {...(day === today && { 'data-today': '' })}>
-                {({ formattedDate }) => (
-                  <>
-                    {formattedDate}
-                    {count > 0 && (
-                      <span className="month-dot">
-                        <span className="hidden-visually">{plural('popup_planned', count)}</span>
-                      </span>
-                    )}
-                  </>
-                )}
-              </CalendarCell>
-            );
-          }}
-        </CalendarGridBody>
-      </CalendarGrid>
-    </Calendar>
+    <I18nProvider locale={interfaceLocale()}>
+      <Calendar
+        aria-label={t('popup_calendar')}
+        value={parseDate(selected)}
+        focusedValue={parseDate(focused)}
+        onChange={(date) => onSelect(date.toString())}
+        onFocusChange={(date) => onFocus(date.toString())}
+      >
+        <header className="row spread month-head">
+          <Button slot="previous" className="button" data-variant="quiet" data-icon-only="">
+            <ArrowIcon to="left" />
+          </Button>
+          <Heading className="month-title" level={2} />
+          <Button slot="next" className="button" data-variant="quiet" data-icon-only="">
+            <ArrowIcon to="right" />
+          </Button>
+        </header>
+        <CalendarGrid weekdayStyle="short" className="month-grid">
+          <CalendarGridHeader>
+            {(day) => <CalendarHeaderCell className="month-weekday">{day}</CalendarHeaderCell>}
+          </CalendarGridHeader>
+          <CalendarGridBody>
+            {(date) => {
+              const day = date.toString();
+              const held = marks.get(day);
+              return (
+                <CalendarCell
+                  date={date}
+                  className="month-day"
+                  {...(day === today && { 'data-today': '' })}
+                  render={({ 'aria-label': name, ...props }) => (
+                    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role, a button, is among the properties
+                    <div {...props} aria-label={[name, ...(held ? dayHolds(held) : [])].join(', ')} />
+                  )}
+                >
+                  {({ formattedDate }) => <DayContent number={formattedDate} marks={held} />}
+                </CalendarCell>
+              );
+            }}
+          </CalendarGridBody>
+        </CalendarGrid>
+      </Calendar>
+    </I18nProvider>
   );
 }

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import { type SentimentLook, sentimentStrokes } from './sentiment-shapes.ts';
 
+interface IconProps {
+  children: ReactNode;
+  size?: number;
+  className?: string;
+}
+
 /** Icons say again what a word beside them says: assistive technology skips them. */
-function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
+export function Icon({ children, size = 16, className }: IconProps) {
   return (
     <svg
+      className={className}
       aria-hidden="true"
       focusable="false"
       viewBox="0 0 16 16"
@@ -92,6 +99,23 @@ export function TrashIcon() {
   );
 }
 
+export function PencilIcon() {
+  return (
+    <Icon>
+      <path d="m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3Z" />
+    </Icon>
+  );
+}
+
+/** What is taken hold of to move a line. */
+export function GripIcon() {
+  return (
+    <Icon>
+      <path d="M3 5.5h10M3 8h10M3 10.5h10" />
+    </Icon>
+  );
+}
+
 export function ArrowIcon({ to }: { to: 'left' | 'right' }) {
   return (
     <Icon>
@@ -134,6 +158,23 @@ export function SeverityIcon({ severity }: { severity: 'blocking' | 'warning' | 
       {severity === 'blocking' && <path d="M5.2 1.6h5.6l3.6 3.6v5.6l-3.6 3.6H5.2l-3.6-3.6V5.2ZM5 8h6" />}
       {severity === 'warning' && <path d="M8 2 1.4 13.6h13.2ZM8 6.4v3.4M8 11.7v.1" />}
       {severity === 'hint' && <path d="M8 2.2a4 4 0 0 0-2.2 7.4v1.8h4.4V9.6A4 4 0 0 0 8 2.2ZM6.4 13.8h3.2" />}
+    </Icon>
+  );
+}
+
+/** To a later day. */
+export function LaterIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 8h8M7.5 4.5 11 8l-3.5 3.5M13.5 3.5v9" />
+    </Icon>
+  );
+}
+
+export function CalendarIcon() {
+  return (
+    <Icon>
+      <path d="M2.2 4h11.6v9.6H2.2ZM2.2 7h11.6M5.2 2.2v3M10.8 2.2v3" />
     </Icon>
   );
 }

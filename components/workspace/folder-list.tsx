@@ -1,17 +1,8 @@
-import { useState } from 'react';
-import {
-  Dialog,
-  DialogTrigger,
-  Heading,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-} from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { cleanFolder, type Folder, MAX_FOLDER_LENGTH } from '../../utils/domain/library/folders.ts';
 import { interfaceLocale, t } from '../../utils/i18n/translate.ts';
 import { Button } from '../shared/button.tsx';
-import { TextField } from '../shared/fields.tsx';
+import { TextDialog } from '../shared/text-dialog.tsx';
 
 interface FolderListProps {
   folders: readonly Folder[];
@@ -66,43 +57,17 @@ export function FolderList({ folders, total, open, onOpen, onRename }: FolderLis
 }
 
 function RenameFolder({ path, onRename }: { path: string; onRename: (to: string) => void }) {
-  const [name, setName] = useState(path);
   return (
-    <DialogTrigger onOpenChange={() => setName(path)}>
-      <Button variant="quiet">{t('library_rename_folder')}</Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="stack dialog">
-            {({ close }) => (
-              <form
-                className="stack"
-                onSubmit={(event) => {
-                  event.preventDefault();
-                  onRename(cleanFolder(name));
-                  close();
-                }}
-              >
-                <Heading slot="title" level={2}>
-                  {t('library_rename_folder')}
-                </Heading>
-                <TextField
-                  label={t('library_folder_name')}
-                  help={t('library_rename_help')}
-                  maxLength={MAX_FOLDER_LENGTH}
-                  value={name}
-                  onChange={setName}
-                />
-                <div className="row dialog-buttons">
-                  <Button onPress={close}>{t('action_cancel')}</Button>
-                  <Button type="submit" variant="primary">
-                    {t('action_save')}
-                  </Button>
-                </div>
-              </form>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <TextDialog
+      trigger={<Button variant="quiet">{t('library_rename_folder')}</Button>}
+      title={t('library_rename_folder')}
+      label={t('library_folder_name')}
+      help={t('library_rename_help')}
+      maxLength={MAX_FOLDER_LENGTH}
+      mayBeEmpty
+      value={path}
+      confirm={t('action_save')}
+      onConfirm={(name) => onRename(cleanFolder(name))}
+    />
   );
 }

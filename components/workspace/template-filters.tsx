@@ -3,6 +3,7 @@ import { countTags, type LibraryFilter } from '../../utils/domain/library/filter
 import type { Usage } from '../../utils/domain/library/usage.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import { plural, t } from '../../utils/i18n/translate.ts';
+import { BrandSelect } from '../shared/brand-select.tsx';
 import { Checkbox, Segments } from '../shared/fields.tsx';
 import { Select } from '../shared/select.tsx';
 
@@ -50,14 +51,10 @@ export function TemplateFilters({ templates, brands, usage, filter, onChange }: 
             />
           )}
           {brands.length > 1 && (
-            <Select
-              label={t('workspace_brand')}
-              value={filter.brandId ?? ALL}
-              onChange={(id) => onChange({ ...filter, brandId: id === ALL ? null : id })}
-              choices={[
-                { value: ALL, label: t('workspace_all_brands') },
-                ...brands.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
+            <BrandSelect
+              brands={brands}
+              value={filter.brandId}
+              onChange={(brandId) => onChange({ ...filter, brandId })}
             />
           )}
         </div>

@@ -5,6 +5,7 @@ import { BridgeIcon } from '../shared/icons.tsx';
 
 export const SECTIONS = [
   'brands',
+  'calendar',
   'templates',
   'exchange',
   'learned',

@@ -1,19 +1,18 @@
-import { type Columns, FIELDS, type Field } from '../../../utils/domain/exchange/columns.ts';
 import { t } from '../../../utils/i18n/translate.ts';
 import { Select } from '../../shared/select.tsx';
 
-/** The fields whose column a user may choose; the id is ours alone. */
-const SHOWN = FIELDS.filter((field): field is Exclude<Field, 'id'> => field !== 'id');
-
-interface ColumnMappingProps {
-  /** The first row of the file: names of columns, or just its first reply. */
+interface ColumnMappingProps<Field extends string> {
+  /** The fields whose column a user may choose. */
+  fields: ReadonlyArray<{ field: Field; label: string }>;
+  /** The first row of the file: names of columns, or just its first row. */
   header: readonly string[];
-  columns: Columns;
-  onChange: (columns: Columns) => void;
+  columns: Partial<Record<Field, number>>;
+  onChange: (columns: Partial<Record<Field, number>>) => void;
 }
 
 /** Which column holds what. */
-export function ColumnMapping({ header, columns, onChange }: ColumnMappingProps) {
+export function ColumnMapping<Field extends string>(props: ColumnMappingProps<Field>) {
+  const { fields, header, columns, onChange } = props;
   const choices = [
     { value: '', label: t('exchange_no_column') },
     ...header.map((name, place) => ({
@@ -22,15 +21,16 @@ export function ColumnMapping({ header, columns, onChange }: ColumnMappingProps)
     })),
   ];
   function choose(field: Field, value: string): void {
-    const { [field]: _, ...others } = columns;
+    const others = { ...columns };
+    delete others[field];
     onChange(value === '' ? others : { ...others, [field]: Number(value) });
   }
   return (
     <div className="pair">
-      {SHOWN.map((field) => (
+      {fields.map(({ field, label }) => (
         <Select
           key={field}
-          label={t(`exchange_field_${field}`)}
+          label={label}
           value={String(columns[field] ?? '')}
           choices={choices}
           onChange={(value) => choose(field, value)}

@@ -50,15 +50,22 @@ function FieldDiffs({ item: { noun, fields }, before, after }: FieldDiffsProps) 
   return names.map((field) => (
     <div key={field} className="exchange-diff">
       <span className="field-label">{labelOf(noun, field)}</span>
-      <p>
-        {diffWords(old.get(field) ?? '', young.get(field) ?? '').map(({ kind, text }, index) => {
-          const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name, and come anew with each text.
-          return <Tag key={index}>{text}</Tag>;
-        })}
-      </p>
+      <WordDiff before={old.get(field) ?? ''} after={young.get(field) ?? ''} />
     </div>
   ));
+}
+
+/** What was taken out of a text and what was put in, word by word. */
+export function WordDiff({ before, after }: { before: string; after: string }) {
+  return (
+    <p>
+      {diffWords(before, after).map(({ kind, text }, index) => {
+        const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name, and come anew with each text.
+        return <Tag key={index}>{text}</Tag>;
+      })}
+    </p>
+  );
 }
 
 const LONGEST_READING = 400;

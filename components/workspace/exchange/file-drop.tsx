@@ -2,8 +2,8 @@ import { DropZone, FileTrigger } from 'react-aria-components';
 import { t } from '../../../utils/i18n/translate.ts';
 import { Button } from '../../shared/button.tsx';
 
-/** A place for a file that is dropped or chosen. What it is does not depend on its name. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+/** A place for a file that is dropped or chosen. What it is does not depend on its name; `formats` says what is read. */
+export function FileDrop({ formats, onFile }: { formats: string; onFile: (file: File) => void }) {
   return (
     <DropZone
       className="drop"
@@ -22,7 +22,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       >
         <Button variant="primary">{t('exchange_choose')}</Button>
       </FileTrigger>
-      <p className="small soft">{t('exchange_formats')}</p>
+      <p className="small soft">{formats}</p>
     </DropZone>
   );
 }

@@ -1,5 +1,5 @@
 import type { DroppedShortcut } from '../../../utils/domain/exchange/change.ts';
-import type { Columns } from '../../../utils/domain/exchange/columns.ts';
+import { type Columns, FIELDS, type Field } from '../../../utils/domain/exchange/columns.ts';
 import { DIALECTS, type Dialect, type Told } from '../../../utils/domain/exchange/imported.ts';
 import type { Choice, MergeItem } from '../../../utils/domain/exchange/merge.ts';
 import type { SourceKind } from '../../../utils/domain/exchange/read-source.ts';
@@ -11,6 +11,9 @@ import { Banner } from '../../shared/states.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { MergeList } from './merge-list.tsx';
 import { ToldList } from './told-list.tsx';
+
+/** The fields whose column a user may choose; the id is ours alone. */
+const MAPPED = FIELDS.filter((field): field is Exclude<Field, 'id'> => field !== 'id');
 
 /** What a table may still be told about itself. */
 export interface TableSettings {
@@ -113,6 +116,7 @@ function TableChoices({ table, onTable }: { table: TableSettings; onTable: (tabl
       <summary>{t(isLost ? 'exchange_columns_lost' : 'exchange_columns')}</summary>
       <div className="stack">
         <ColumnMapping
+          fields={MAPPED.map((field) => ({ field, label: t(`exchange_field_${field}`) }))}
           header={table.header}
           columns={table.columns}
           onChange={(columns) => onTable({ ...table, columns })}

@@ -1,35 +1,57 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
 import { expect, it, vi } from 'vitest';
 import { Month } from '../../../components/popup/month.tsx';
+import type { DayMarks } from '../../../utils/domain/calendar/views/month-marks.ts';
+import { examples } from '../../examples.ts';
 
-const MARKS = new Map([
-  ['2026-11-21', 1],
-  ['2026-11-28', 3],
+const empty: DayMarks = { entries: 0, networks: [], keyDates: [], campaigns: [], tasks: 0 };
+const MARKS = new Map<string, DayMarks>([
+  ['2026-11-21', { ...empty, tasks: 1 }],
+  [
+    '2026-11-28',
+    {
+      entries: 3,
+      networks: [
+        { network: 'facebook', status: 'ready', count: 2 },
+        { network: null, status: 'idea', count: 1 },
+      ],
+      keyDates: [examples.datedKeyDate],
+      campaigns: [examples.campaign],
+      tasks: 2,
+    },
+  ],
 ]);
 
 interface Calls {
   onSelect: (day: string) => void;
-  onShow: (first: string, last: string) => void;
+  onFocus: (day: string) => void;
 }
 
 /** The month with the day that was chosen last. */
-function ChosenMonth({ onSelect, onShow }: Calls) {
-  const [day, setDay] = useState('2026-11-21');
-  const choose = (next: string) => {
-    onSelect(next);
-    setDay(next);
-  };
+function ChosenMonth({ onSelect, onFocus }: Calls) {
+  const [selected, setSelected] = useState('2026-11-21');
+  const [focused, setFocused] = useState('2026-11-21');
   return (
-    <I18nProvider locale="en">
-      <Month selected={day} today="2026-11-21" marks={MARKS} onShow={onShow} onSelect={choose} />
-    </I18nProvider>
+    <Month
+      selected={selected}
+      focused={focused}
+      today="2026-11-21"
+      marks={MARKS}
+      onFocus={(day) => {
+        onFocus(day);
+        setFocused(day);
+      }}
+      onSelect={(day) => {
+        onSelect(day);
+        setSelected(day);
+      }}
+    />
   );
 }
 function show() {
-  const calls = { onSelect: vi.fn<Calls['onSelect']>(), onShow: vi.fn<Calls['onShow']>() };
+  const calls = { onSelect: vi.fn<Calls['onSelect']>(), onFocus: vi.fn<Calls['onFocus']>() };
   render(<ChosenMonth {...calls} />);
   return calls;
 }
@@ -42,11 +64,22 @@ it('shows the month of the chosen day, and which day it is', () => {
   expect(dayButton(/November 21, 2026.*selected/i)).toBeDefined();
 });
 
-it('says on which days something is planned, and how much', () => {
+it('says aloud what each day holds', () => {
   show();
-  expect(dayButton(/November 28/).textContent).toBe('283 planned');
-  expect(dayButton(/November 21/).textContent).toBe('211 planned');
-  expect(dayButton(/November 27/).textContent).toBe('27');
+  expect(dayButton(/November 28/).getAttribute('aria-label')).toBe(
+    'Saturday, November 28, 2026, 3 planned, Facebook: ready, no network: idea, 2 tasks, Key date: Christmas, Campaign: Noël à l’atelier',
+  );
+  expect(dayButton(/November 21/).getAttribute('aria-label')).toMatch(/, 1 task$/);
+  expect(dayButton(/November 27/).getAttribute('aria-label')).toBe('Friday, November 27, 2026');
+});
+
+it('marks each network by its letter and how far it is', () => {
+  show();
+  const marks = [...dayButton(/November 28/).querySelectorAll<HTMLElement>('.month-mark')];
+  expect(marks.map(({ textContent, dataset }) => [textContent, dataset.network, dataset.status])).toEqual([
+    ['F', 'facebook', 'ready'],
+    ['·', 'none', 'idea'],
+  ]);
 });
 
 it('chooses a day by mouse', async () => {
@@ -56,31 +89,30 @@ it('chooses a day by mouse', async () => {
 });
 
 it('chooses a day by keyboard, over the end of the month', async () => {
-  const { onSelect, onShow } = show();
+  const { onSelect } = show();
   dayButton(/November 21/).focus();
   await userEvent.keyboard('{ArrowDown}{ArrowRight}{Enter}');
   expect(onSelect).toHaveBeenLastCalledWith('2026-11-29');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(onSelect).toHaveBeenLastCalledWith('2026-12-06');
   expect(shownMonth()).toBe('Calendar, December 2026');
-  expect(onShow).toHaveBeenLastCalledWith('2026-12-01', '2026-12-31');
 });
 
-it('asks for the days of a month that it turns to', async () => {
-  const { onShow, onSelect } = show();
+it('turns the month by its buttons and by page keys, and chooses nothing by that', async () => {
+  const { onFocus, onSelect } = show();
   // The calendar has a second button to the next month, for those who do not see it.
   const [next] = screen.getAllByRole('button', { name: 'Next' });
   if (!next) throw new Error('there is a button to the next month');
-  for (const days of [
-    ['2026-12-01', '2026-12-31'],
-    ['2027-01-01', '2027-01-31'],
-    ['2027-02-01', '2027-02-28'],
-  ]) {
-    await userEvent.click(next);
-    expect(onShow).toHaveBeenLastCalledWith(...days);
-  }
-  expect(shownMonth()).toBe('Calendar, February 2027');
+  await userEvent.click(next);
+  await userEvent.click(next);
+  expect(shownMonth()).toBe('Calendar, January 2027');
+  expect(onFocus.mock.lastCall?.[0]).toMatch(/^2027-01/);
   await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
-  expect(onShow).toHaveBeenLastCalledWith('2027-01-01', '2027-01-31');
+  expect(shownMonth()).toBe('Calendar, December 2026');
+  dayButton(/December 21/).focus();
+  await userEvent.keyboard('{PageDown}{PageDown}');
+  expect(shownMonth()).toBe('Calendar, February 2027');
+  await userEvent.keyboard('{PageUp}');
+  expect(shownMonth()).toBe('Calendar, January 2027');
   expect(onSelect).not.toHaveBeenCalled();
 });

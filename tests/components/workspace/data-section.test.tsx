@@ -98,7 +98,7 @@ describe('an import', () => {
   it.each([
     ['hello', /not a Passerelle export\. Nothing was changed/],
     [text.slice(0, -20), /cut off/],
-    [text.replace('"version":3', '"version":4'), /newer Passerelle/],
+    [text.replace('"version":4', '"version":5'), /newer Passerelle/],
     [text.replace('"day":"2026-11-21"', '"day":"2026-02-30"'), /not as it must be/],
   ])('of a wrong file is refused, and says why', async (wrong, sentence) => {
     const { container, onImport } = show();

@@ -55,8 +55,8 @@ describe('the versions of a template', () => {
   });
 
   it('are not spoken of where there are none', () => {
-    render(<TemplateVersions template={template} versions={[]} onRestore={vi.fn()} />);
-    expect(document.body.textContent).toBe('');
+    const { container } = render(<TemplateVersions template={template} versions={[]} onRestore={vi.fn()} />);
+    expect(container.textContent).toBe('');
   });
 });
 

@@ -170,7 +170,7 @@ describe('a template', () => {
   it('can be for every brand', async () => {
     const { onSave } = show();
     await userEvent.click(screen.getByRole('button', { name: /For which brand/ }));
-    await userEvent.click(screen.getByRole('option', { name: 'Every brand' }));
+    await userEvent.click(screen.getByRole('option', { name: 'All brands' }));
     await userEvent.click(button('Save'));
     expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ brandId: null }));
   });
