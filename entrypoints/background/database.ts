@@ -37,6 +37,11 @@ export async function lookUp<Value>(read: (db: PasserelleDatabase) => Promise<Va
   }
 }
 
+/** Listens to what is written, by whichever window. */
+export function watchDatabase(watch: (db: PasserelleDatabase) => void): void {
+  watch(db);
+}
+
 async function tell(code: ErrorCode | null): Promise<void> {
   if (told === code) return;
   told = code;

@@ -1,10 +1,12 @@
 import { findBrands } from '../../utils/db/brands.ts';
+import { readCalendarAround } from '../../utils/db/calendar-around.ts';
 import { findComments } from '../../utils/db/comments.ts';
 import { readLibrary } from '../../utils/db/kept-library.ts';
 import { findPost } from '../../utils/db/pages.ts';
 import { forgetPicks, rememberPick } from '../../utils/db/picks.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
 import { brandOfComment } from '../../utils/domain/brands/pages.ts';
+import { localDay } from '../../utils/domain/calendar/days.ts';
 import { makePickedTemplate } from '../../utils/domain/replies/picked-template.ts';
 import { proposeReplies } from '../../utils/domain/replies/propose.ts';
 import type { Reply } from '../../utils/domain/replies/reply.ts';
@@ -42,8 +44,9 @@ export async function learnFromReply(reply: Reply, canAsk: boolean): Promise<voi
     const post = await findPost(db, postKey);
     const brand = brandOfComment(brands, comment.brandId, network, post?.item.authorUrl ?? null);
     const place = { network, authorUrl: item.authorUrl, postKey, brandId: brand?.id ?? '' };
+    const around = await readCalendarAround(db, localDay(at));
     // Which wording was new then does not matter: only what stood first.
-    const { recent: _, learned, ...situation } = await findReplySituation(db, place, at);
+    const { recent: _, learned, ...situation } = await findReplySituation(db, place, around, at);
     const [first] = brand
       ? proposeReplies(templates, { item, analysis, network }, brand, post?.item ?? null, {
           ...situation,

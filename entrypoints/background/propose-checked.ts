@@ -1,5 +1,7 @@
+import { readCalendarAround } from '../../utils/db/calendar-around.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
+import { localDay } from '../../utils/domain/calendar/days.ts';
 import { type ProposedReply, proposeReplies } from '../../utils/domain/replies/propose.ts';
 import { interfaceLanguage } from '../../utils/i18n/translate.ts';
 import { type Answering, createReplyCheck } from './reply-check.ts';
@@ -15,7 +17,7 @@ export async function proposeChecked(
   const { templates, comment, brand, post } = answering;
   const { network, item } = comment;
   const place = { network, authorUrl: item.authorUrl, postKey, brandId: brand.id };
-  const situation = await findReplySituation(db, place, now);
+  const situation = await findReplySituation(db, place, await readCalendarAround(db, localDay(now)), now);
   const lookAt = await createReplyCheck(db, answering, now);
   const around = { ...situation, language: interfaceLanguage(), lookAt };
   return proposeReplies(templates, comment, brand, post, around);

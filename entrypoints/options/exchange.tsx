@@ -10,13 +10,13 @@ import type { Brand } from '../../utils/domain/brands/brand.ts';
 import { localDay } from '../../utils/domain/calendar/days.ts';
 import type { ImportChange } from '../../utils/domain/exchange/change.ts';
 import { readSource, type Source, type SourceRefusal } from '../../utils/domain/exchange/read-source.ts';
-import type { Encoding } from '../../utils/domain/exchange/text-encoding.ts';
 import { writeCsv } from '../../utils/domain/exchange/write-csv.ts';
 import { type PackParts, writePack } from '../../utils/domain/exchange/write-pack.ts';
 import { isInFolder, listFolders } from '../../utils/domain/library/folders.ts';
 import type { Template } from '../../utils/domain/replies/template.ts';
 import { plural, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { decodeFile } from './decode-file.ts';
 import { saveFile } from './save-file.ts';
 import { TakeOver } from './take-over.tsx';
 
@@ -37,7 +37,7 @@ export function Exchange({ db, brands, templates, hear }: ExchangeProps) {
 
   async function read(chosen: File): Promise<void> {
     const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const source = readSource(bytes, decode);
+    const source = readSource(bytes, decodeFile);
     setDone(null);
     setRefusal(source.ok ? null : { name: chosen.name, code: source.error });
     setFile(source.ok ? { name: chosen.name, source: source.value } : null);
@@ -95,7 +95,7 @@ export function Exchange({ db, brands, templates, hear }: ExchangeProps) {
         </Banner>
       )}
       {done && <Banner tone="positive">{done}</Banner>}
-      <FileDrop onFile={(chosen) => void read(chosen)} />
+      <FileDrop formats={t('exchange_formats')} onFile={(chosen) => void read(chosen)} />
       {taken && (
         <div className="row">
           <span className="small soft">{t('exchange_last', taken.name)}</span>
@@ -118,10 +118,6 @@ export function Exchange({ db, brands, templates, hear }: ExchangeProps) {
       />
     </div>
   );
-}
-
-function decode(encoding: Encoding, bytes: Uint8Array): string {
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
 function fileName(name: string): string {

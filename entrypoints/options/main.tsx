@@ -2,6 +2,13 @@ import '../../components/shared/base.css';
 import '../../components/workspace/workspace.css';
 import '../../components/workspace/library.css';
 import '../../components/workspace/exchange/exchange.css';
+import '../../components/calendar/calendar.css';
+import '../../components/calendar/key-dates/key-dates.css';
+import '../../components/calendar/plan/plan.css';
+import '../../components/calendar/checklists/checklists.css';
+import '../../components/calendar/campaigns/campaigns.css';
+import '../../components/calendar/entry/entry.css';
+import '../../components/calendar/files/files.css';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { NetworkChoice } from '../../components/shared/network-choice.tsx';
@@ -22,9 +29,12 @@ import { onConfirmed, send } from '../../utils/messaging/send.ts';
 import { networkModes, theme } from '../../utils/settings/items.ts';
 import { collectSettings } from '../../utils/settings/restore.ts';
 import { storageTrouble } from '../../utils/settings/session.ts';
+import { forgetLook } from '../../utils/state/last-look.ts';
 import { useSetting } from '../../utils/state/use-setting.ts';
 import { AssistantSetup } from './assistant.tsx';
 import { Brands } from './brands.tsx';
+import { CalendarPage } from './calendar/calendar.tsx';
+import type { CalendarStep } from './calendar/room.ts';
 import { Exchange } from './exchange.tsx';
 import { Learned } from './learned.tsx';
 import { saveFile } from './save-file.ts';
@@ -33,11 +43,12 @@ import { Templates } from './templates.tsx';
 import type { Writes } from './writes.ts';
 
 const db = new PasserelleDatabase();
+const NOTHING = { entries: [], tasks: [], campaigns: [], keyDates: [], checklists: [] };
 onConfirmed(refreshLive);
 type Failure = Extract<MessageAnswer<'importFile'>, { ok: false }>['error'];
 
 function WorkspacePage() {
-  const [section, setSection] = useSection();
+  const [section, place, go] = useSection();
   const [failure, setFailure] = useState<Failure | null>(null);
   const trouble = useSetting(storageTrouble);
   const modes = useSetting(networkModes);
@@ -56,6 +67,11 @@ function WorkspacePage() {
     setFailure(answer.ok ? null : answer.error);
     return answer.ok;
   }
+  /** After it nothing is as it was; the popup must not show it once more. */
+  function hearLast(answer: Parameters<typeof hear>[0]): boolean {
+    forgetLook();
+    return hear(answer);
+  }
   const writes: Writes = {
     save: async (saved) => hear(await send('saveRow', saved)),
     addStarters: async (pack) => {
@@ -71,13 +87,17 @@ function WorkspacePage() {
     },
   };
 
+  const changeCalendar = async ({ put = {}, remove = {} }: CalendarStep) =>
+    hear(await send('changeCalendar', { put: { ...NOTHING, ...put }, remove: { ...NOTHING, ...remove } }));
+
   return (
     <Workspace
       section={section}
-      onSection={setSection}
+      onSection={go}
       trouble={code && <Banner tone="negative">{sentenceFor(code)}</Banner>}
       sections={{
         brands: <Brands brands={brands} templates={templates} writes={writes} />,
+        calendar: <CalendarPage db={db} brands={brands} place={place} go={go} change={changeCalendar} />,
         templates: <Templates db={db} brands={brands} templates={templates} writes={writes} />,
         exchange: <Exchange db={db} brands={brands} templates={templates} hear={hear} />,
         learned: (
@@ -104,8 +124,8 @@ function WorkspacePage() {
             onExport={download}
             readFile={parseExportFile}
             summarize={summarize}
-            onImport={async (text) => hear(await send('importFile', { text }))}
-            onErase={async () => hear(await send('eraseAll', undefined))}
+            onImport={async (text) => hearLast(await send('importFile', { text }))}
+            onErase={async () => hearLast(await send('eraseAll', undefined))}
           />
         ),
       }}
@@ -113,20 +133,21 @@ function WorkspacePage() {
   );
 }
 
-/** The section is in the address, so that a link can lead to it. */
-function useSection(): [Section, (section: Section) => void] {
-  const read = () => SECTIONS.find((id) => location.hash === `#${id}`) ?? 'brands';
-  const [section, setSection] = useState<Section>(read);
+/** The section is in the address, with a place in it, so that a link can lead there: `#calendar/plan/2026-12-25`. */
+function useSection(): [section: Section, place: string, go: (to: string) => void] {
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setSection(read());
+    const follow = () => setHash(location.hash);
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  });
+  }, []);
+  const [name, ...rest] = hash.slice(1).split('/');
   return [
-    section,
-    (next) => {
-      location.hash = next;
-      setSection(next);
+    SECTIONS.find((id) => id === name) ?? 'brands',
+    rest.join('/'),
+    (to) => {
+      location.hash = to;
+      setHash(`#${to}`);
     },
   ];
 }

@@ -4,11 +4,13 @@ import { TemplateEditor } from '../../components/workspace/template-editor.tsx';
 import { TemplateImage } from '../../components/workspace/template-image.tsx';
 import { TemplateUsage } from '../../components/workspace/template-usage.tsx';
 import { TemplateVersions } from '../../components/workspace/template-versions.tsx';
+import { findCalendarAround } from '../../utils/db/calendar-around.ts';
 import { findAttachment, findVersions, sizeOfOtherAttachments } from '../../utils/db/library.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
 import { voiceFor } from '../../utils/domain/brands/voice-for.ts';
+import { localDay } from '../../utils/domain/calendar/days.ts';
 import { type ImageRefusal, MAX_IMAGES_SIZE, sizeOfBase64 } from '../../utils/domain/library/attachment.ts';
 import type { Folder } from '../../utils/domain/library/folders.ts';
 import { findShortcutOwner } from '../../utils/domain/library/shortcuts.ts';
@@ -76,6 +78,8 @@ function OneTemplate(props: TemplateDeskProps) {
   const [refusal, setRefusal] = useState<ImageRefusal | null>(null);
   const versions = useLive(db, (live) => findVersions(live, template.id), [template.id]);
   const image = useLive(db, (live) => findAttachment(live, template.id), [template.id]);
+  const calendar = useLive(db, (live) => findCalendarAround(live, localDay(Date.now())));
+  const around = calendar?.ok ? calendar.value : null;
   const examples = examplesFor(template, props.examples);
   const example = examples[turn % Math.max(examples.length, 1)];
   const brandOf = (draft: Template) => brands.find(({ id }) => id === draft.brandId) ?? firstBrand;
@@ -108,7 +112,9 @@ function OneTemplate(props: TemplateDeskProps) {
       onOtherExample={examples.length > 1 ? () => setTurn(turn + 1) : null}
       preview={(draft) => {
         const brand = brandOf(draft);
-        return example ? previewOn(example, draft, brand, templates) : previewReply(draft, brand);
+        return example
+          ? previewOn(example, draft, brand, templates, around)
+          : previewReply(draft, brand, 'facebook', around);
       }}
       findErrors={(draft) => {
         // A template that uses itself is to be told as it is written, not as it was saved.

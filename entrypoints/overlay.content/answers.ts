@@ -3,6 +3,7 @@ import { fail, succeed } from '../../utils/domain/result.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { outlinePage } from '../../utils/page/outline.ts';
 import type { Memory } from './memory.ts';
+import { placePost } from './posting.ts';
 import type { Reader } from './reader.ts';
 import type { Replies } from './replies.ts';
 
@@ -41,6 +42,9 @@ export function answerPanel({ document, memory, reader, replies, signal }: Answe
     }),
     receive('insertReply', async ({ key, text }) => succeed(await replies.place(key, text))),
     receive('insertHere', async ({ text }) => succeed(await replies.placeHere(text))),
+    receive('insertPost', async ({ text, as }) =>
+      succeed(await placePost({ document, network: reader.context().network, reader }, text, as)),
+    ),
     receive('readSelection', () => succeed(document.getSelection()?.toString().trim() ?? '')),
     receive('outlinePage', () => {
       const { network, url } = reader.context();

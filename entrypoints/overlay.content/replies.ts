@@ -1,3 +1,4 @@
+import { toClipboard } from '../../components/shared/clipboard.ts';
 import { describeOutcome, type Notice } from '../../components/shared/notice.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
@@ -75,7 +76,9 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
 
     async insert(key, { templateId, text }) {
       let outcome = await place(key, text);
-      if (mayBePasted(outcome) && (await copy(text))) outcome = { kind: 'copied', reason: outcome.reason };
+      // The user's own click allows it; where the page's settings forbid it, the text stays in the card.
+      if (mayBePasted(outcome) && (await toClipboard(text)))
+        outcome = { kind: 'copied', reason: outcome.reason };
       const recorded = await send('recordReply', {
         id: crypto.randomUUID(),
         commentKey: key,
@@ -96,14 +99,4 @@ export function createReplies({ document, network, pageUrl, reader }: RepliesOpt
       return { tone: 'warning', text: sentence };
     },
   };
-}
-
-/** The user's own click allows this; where the page's settings forbid it, the text stays in the card. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

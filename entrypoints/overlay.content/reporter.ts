@@ -1,3 +1,4 @@
+import { itemKey } from '../../utils/domain/conversation/item.ts';
 import type { NetworkDefinition } from '../../utils/domain/networks/definition.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { findComposers } from '../../utils/page/composers.ts';
@@ -10,6 +11,9 @@ const PAUSE = 120;
 const INTERVAL = 1_000;
 /** Pause before what could not be told is told again. */
 const RETRY = 5_000;
+
+/** A feed may show any number. */
+const MOST_POSTS = 200;
 
 interface ReporterOptions {
   document: Document;
@@ -38,7 +42,14 @@ export function createReporter({ document, network, pageUrl, reader, signal }: R
     const wellRead = shown.filter(({ item }) => isWellRead(item)).length;
     const composers = findComposers(document, context(), []).length;
     const health = judgeHealth(document, network, comments.size, wellRead, composers);
-    const report = { network: network.id, url: pageUrl(), keys: [...keys], health };
+    const posts = context().posts.flatMap(({ item: { id } }) => (id === null ? [] : itemKey(network.id, id)));
+    const report = {
+      network: network.id,
+      url: pageUrl(),
+      keys: [...keys],
+      posts: posts.slice(0, MOST_POSTS),
+      health,
+    };
     const said = JSON.stringify(report);
     if (said !== told) {
       toldAt = performance.now();

@@ -1,5 +1,6 @@
 import '../../components/shared/base.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/publish/publish.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FreeDraft } from '../../components/panel/free-draft.tsx';
@@ -29,6 +30,7 @@ import { AskIdentity } from './ask-identity.tsx';
 import { findPlace, useWaited } from './find-place.ts';
 import { insertHere } from './insert-here.ts';
 import { PageOutline } from './page-outline.tsx';
+import { Publish } from './publish.tsx';
 import { ReplyTo } from './reply-to.tsx';
 import { useAnalysis } from './use-analysis.ts';
 import { useChosen } from './use-chosen.ts';
@@ -152,6 +154,7 @@ function SidePanel() {
           {place.kind === 'page' && <AskIdentity db={db} comments={sorted} brands={brands} />}
         </>
       }
+      publish={<Publish db={db} tab={tab ?? null} page={shown} />}
       detail={detail}
       freeDraft={
         <FreeDraft

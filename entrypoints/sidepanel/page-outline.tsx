@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { OutlineView } from '../../components/panel/outline-view.tsx';
+import { toClipboard } from '../../components/shared/clipboard.ts';
 import { localDay } from '../../utils/domain/calendar/days.ts';
 import type { NetworkId } from '../../utils/domain/conversation/item.ts';
 import { send } from '../../utils/messaging/send.ts';
-import { toClipboard } from './clipboard.ts';
 
 /** The structure of the page that a tab shows, written when it is opened. */
 export function PageOutline(props: { tabId: number; network: NetworkId; onBack: () => void }) {

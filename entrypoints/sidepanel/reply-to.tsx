@@ -1,12 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
 import { CommentDetail } from '../../components/panel/comment-detail.tsx';
 import { ReplyArea, type ReplyAreaHandle } from '../../components/panel/reply-area.tsx';
+import { toClipboard } from '../../components/shared/clipboard.ts';
 import { describeOutcome, type Notice } from '../../components/shared/notice.ts';
+import { findCalendarAround } from '../../utils/db/calendar-around.ts';
 import { findRepliesTo } from '../../utils/db/replies.ts';
 import type { PasserelleDatabase } from '../../utils/db/schema.ts';
 import { findReplySituation } from '../../utils/db/situation.ts';
 import { useLive } from '../../utils/db/use-live.ts';
 import type { Brand } from '../../utils/domain/brands/brand.ts';
+import { localDay } from '../../utils/domain/calendar/days.ts';
 import type { AnswerState } from '../../utils/domain/conversation/comment.ts';
 import type { Item, NetworkId } from '../../utils/domain/conversation/item.ts';
 import type { WrittenAt } from '../../utils/domain/conversation/written-at.ts';
@@ -31,7 +34,6 @@ import { interfaceLanguage, t } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { AnswersTo } from './answers-to.tsx';
 import { Assistant } from './assistant.tsx';
-import { toClipboard } from './clipboard.ts';
 import { TemplateImage } from './template-image.tsx';
 import { ThreadAbove } from './thread-above.tsx';
 import { useAnalyzer } from './use-analyzer.ts';
@@ -78,7 +80,12 @@ export function ReplyTo(props: ReplyToProps) {
   const found = useLive(
     props.db,
     async (live) => ({
-      situation: await findReplySituation(live, around, Date.now()),
+      situation: await findReplySituation(
+        live,
+        around,
+        await findCalendarAround(live, localDay(Date.now())),
+        Date.now(),
+      ),
       recentReplies: await findRepliesTo(live, { network, ...item }, Date.now() - RECENT_DAYS_MS),
     }),
     [draftKey, ...Object.values(around)],

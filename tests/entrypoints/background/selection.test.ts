@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepMenus } from '../../../entrypoints/background/menus.ts';
 import { answerSelection } from '../../../entrypoints/background/selection.ts';
 import { selectedText } from '../../../utils/settings/session.ts';
 
@@ -9,6 +10,7 @@ const open = vi.fn();
 beforeEach(() => {
   open.mockReset().mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser, 'sidePanel', 'get').mockReturnValue({ open } as never);
+  keepMenus();
   answerSelection();
 });
 afterEach(() => {
@@ -30,10 +32,10 @@ describe('the entry for a selected text', () => {
 
   it('stands in the menu of any selected text, once', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
-    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(4));
     expect(fakeBrowser.contextMenus.removeAll).toHaveBeenCalledTimes(2);
-    expect(fakeBrowser.contextMenus.create).toHaveBeenLastCalledWith({
-      id: expect.any(String),
+    expect(fakeBrowser.contextMenus.create).toHaveBeenCalledWith({
+      id: menuId(),
       title: 'Draft a reply with Passerelle',
       contexts: ['selection'],
     });

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
 import { ReplyTo } from '../../../entrypoints/sidepanel/reply-to.tsx';
 import { PasserelleDatabase } from '../../../utils/db/schema.ts';
+import { localDay } from '../../../utils/domain/calendar/days.ts';
 import { messenger } from '../../../utils/messaging/protocol.ts';
 import { assistantSettings } from '../../../utils/settings/assistant.ts';
 import { assistantAnswer } from '../../../utils/settings/session.ts';
@@ -63,6 +64,15 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 /** Waits until the text is stored as the draft of the comment. */
 const findKept = (text: string) =>
   waitFor(async () => expect((await db.drafts.get(comment.key))?.text).toBe(text));
+
+it('proposes a reply that speaks of the campaign that runs, also when it changes meanwhile', async () => {
+  const today = localDay(Date.now());
+  await db.campaigns.add({ ...examples.campaign, first: today, last: today });
+  open([{ ...template, body: 'Voir {{campaign.link}}' }]);
+  expect(await screen.findByText(new RegExp(`Voir ${examples.campaign.link}`))).toBeDefined();
+  await act(() => db.campaigns.update(examples.campaign.id, { link: 'https://example.com/autre' }));
+  expect(await screen.findByText(/Voir https:\/\/example\.com\/autre/)).toBeDefined();
+});
 
 describe('what is typed while a draft', () => {
   it('is being inserted stays, in the field and in the database', async () => {
