@@ -16,6 +16,8 @@ export default defineConfig({
           // A busy machine needs several times what a quiet one does; what hangs still fails.
           testTimeout: 30_000,
           setupFiles: ['tests/setup.ts'],
+          // Under Node it is another shape of the library than in the bundle.
+          server: { deps: { inline: ['rrule'] } },
         },
       },
       {

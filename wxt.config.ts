@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { preloadStart } from './scripts/build/preload-start.ts';
+import { trimHolidays } from './scripts/build/trim-holidays.ts';
 import { networkMatches } from './utils/networks/index.ts';
 
 /**
@@ -20,7 +22,10 @@ export default defineConfig({
   // Chromium refuses, without a word, a bundle that holds a Unicode non-character.
   experimental: { escapeUnicode: true },
   // The palette is made of `light-dark()`: older targets would get it rewritten in a way that shadow roots break.
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome123', 'firefox128'] },
+    plugins: [trimHolidays(), preloadStart()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -39,6 +44,8 @@ export default defineConfig({
       'insert-first': command('__MSG_command_insert_first__', '2'),
       'previous-unanswered': command('__MSG_command_previous_unanswered__', 'Comma'),
       'next-unanswered': command('__MSG_command_next_unanswered__', 'Period'),
+      // Chromium suggests keys for four commands: whoever wants some for this one sets them.
+      'capture-idea': { description: '__MSG_command_capture_idea__' },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {

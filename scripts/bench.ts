@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the extension costs a page of 2,000 comments and one that is scrolled through, how fast its
- * reading code is beside a bare pass, how its popup and panel open on a history of 10,000 comments, what the check of a
+ * reading code is beside a bare pass, how its popup and panel open on a history of 10,000 comments, and the popup
+ * on a year of 2,000 planned entries, what the check of a
  * draft takes at each key, and the ranking of templates for a comment. A table, and the same in `.output/bench.json`.
  * The figures are reported, never judged: exit code 1 only where something could not be measured.
  */
@@ -10,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { startSite } from '../tests/site/server.ts';
 import { buildExtension } from './bench/build-extension.ts';
+import { measureCalendar } from './bench/calendar.ts';
 import { measureChecking } from './bench/checking.ts';
 import { measureLanguage } from './bench/language.ts';
 import { measureLibrary } from './bench/library.ts';
@@ -59,6 +61,11 @@ const PARTS: readonly Part[] = [
     title: 'Opening, until the content is painted',
     head: ['10,000 comments', 'almost empty'],
     measure: measureOpening,
+  },
+  {
+    title: 'Opening the popup on a year of the calendar',
+    head: ['2,000 entries', 'almost empty'],
+    measure: measureCalendar,
   },
   {
     title: 'The library of templates',

@@ -1,6 +1,11 @@
 import type { Exchange } from '../utils/domain/assistant/exchange.ts';
 import type { Brand } from '../utils/domain/brands/brand.ts';
-import type { Entry, KeyDate, Task } from '../utils/domain/calendar/entry.ts';
+import type { Campaign } from '../utils/domain/calendar/campaign.ts';
+import type { ReusableChecklist } from '../utils/domain/calendar/checklists/reusable-checklist.ts';
+import type { Entry } from '../utils/domain/calendar/entry.ts';
+import type { DatedKeyDate, KeyDate } from '../utils/domain/calendar/key-dates/chosen-key-date.ts';
+import type { Reminder, ReminderRun } from '../utils/domain/calendar/reminders/reminder.ts';
+import type { Task } from '../utils/domain/calendar/task.ts';
 import type { StoredComment, StoredPost } from '../utils/domain/conversation/comment.ts';
 import type { Item } from '../utils/domain/conversation/item.ts';
 import type { ShownPage } from '../utils/domain/conversation/page-report.ts';
@@ -237,10 +242,31 @@ const entry: Entry = {
   id: 'entry-1',
   title: 'Marché de Noël',
   day: '2026-11-28',
+  time: '09:00',
+  timeZone: 'Europe/Paris',
   networks: ['facebook', 'linkedin'],
   brandId: 'brand-1',
+  campaignId: 'campaign-1',
+  status: 'ready',
+  text: 'Retrouvez-nous au marché de Noël ! 🎄',
+  texts: {
+    linkedin: { text: 'Nous serons au marché de Noël.', firstComment: 'Le plan : https://example.com' },
+  },
+  hashtags: ['MarchéDeNoël'],
+  imageNotes: 'Le stand, de nuit',
+  link: 'https://example.com/marche',
+  owner: 'Élodie',
+  objective: 'Trafic en boutique',
   notes: 'Avec une photo',
-  done: false,
+  checklist: [{ id: 'item-1', title: 'Relire', done: true }],
+  recurrence: { rule: 'FREQ=YEARLY', except: ['2027-11-28'] },
+  series: null,
+  keyDate: { id: 'key-date-1', day: '2026-12-25' },
+  reminders: [10],
+  publications: [
+    { network: 'facebook', url: 'https://www.facebook.com/p/1', postKey: 'facebook:1', at: 3_000 },
+  ],
+  uid: '123@example.com',
   createdAt: 1_000,
   updatedAt: 2_000,
 };
@@ -250,14 +276,76 @@ const keyDate: KeyDate = {
   day: '2026-12-25',
   brandId: 'brand-1',
   leadDays: 34,
+  known: { id: 'christmas', country: 'FR', region: null },
+  yearly: true,
+  backPlan: [{ id: 'step-1', title: 'Textes', daysBefore: 14 }],
+  plannedThrough: '2026-12-25',
+};
+const datedKeyDate: DatedKeyDate = {
+  id: 'key-date-1:2026-12-25',
+  keyDateId: 'key-date-1',
+  day: '2026-12-25',
+  end: '2026-12-26',
+  name: { fr: 'Noël', en: 'Christmas' },
+  kind: 'public_holiday',
+  brandId: 'brand-1',
+  leadDays: 34,
 };
 const task: Task = {
   id: 'task-1',
   title: 'Choisir la photo',
   day: '2026-11-21',
+  time: '14:30',
   done: false,
+  brandId: 'brand-1',
+  entryId: 'entry-1',
+  keyDate: { id: 'key-date-1', day: '2026-12-25', stepId: 'step-1' },
+  checklistId: 'checklist-1',
+  uid: '456@example.com',
   createdAt: 1_000,
   updatedAt: 2_000,
+};
+const campaign: Campaign = {
+  id: 'campaign-1',
+  name: 'Noël à l’atelier',
+  brandId: 'brand-1',
+  first: '2026-11-15',
+  last: '2026-12-24',
+  color: 2,
+  link: 'https://example.com/noel',
+  objective: 'Coffrets',
+  notes: 'Budget : 500 €',
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+const checklist: ReusableChecklist = {
+  id: 'checklist-1',
+  name: 'Tour du lundi',
+  brandId: 'brand-1',
+  items: [{ id: 'item-1', title: 'Relire les messages privés' }],
+  recurrence: { rule: 'FREQ=WEEKLY;BYDAY=MO', from: '2026-11-16' },
+  madeThrough: '2026-11-16',
+  createdAt: 1_000,
+  updatedAt: 2_000,
+};
+const reminder: Reminder = {
+  key: 'entry|entry-1|2026-11-28|10|09:00',
+  subject: { noun: 'entry', id: 'entry-1', day: '2026-11-28' },
+  at: 1_764_316_200_000,
+  state: 'shown',
+};
+const reminderRun: ReminderRun = {
+  id: 'last',
+  through: 1_764_316_200_000,
+  timeZone: 'Europe/Paris',
+  choices: {
+    on: true,
+    defaultMinutes: 10,
+    dayTime: '09:00',
+    quiet: { on: true, from: '20:00', to: '08:00' },
+    quietDays: [7],
+    morning: { on: true, time: '08:30', days: [1, 2, 3, 4, 5] },
+  },
 };
 const packItem: PackItem = {
   key: 'pack-1|brand-1|template|template-1',
@@ -300,7 +388,12 @@ export const examples = {
   note,
   entry,
   keyDate,
+  datedKeyDate,
   task,
+  campaign,
+  checklist,
+  reminder,
+  reminderRun,
   packItem,
   storedImport,
 };
@@ -308,7 +401,7 @@ export const examples = {
 /** An export file with one row of each noun. */
 export const exampleFile: ExportFile = {
   format: 'passerelle-export',
-  version: 3,
+  version: 4,
   exportedAt: 4_000,
   settings: { theme: 'dark', firstRunDone: true },
   brands: [brand],
@@ -321,6 +414,8 @@ export const exampleFile: ExportFile = {
   entries: [entry],
   keyDates: [keyDate],
   tasks: [task],
+  campaigns: [campaign],
+  checklists: [checklist],
   comments: [comment],
   posts: [post],
   replies: [reply],

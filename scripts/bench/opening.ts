@@ -6,30 +6,17 @@ import { importFile } from '../../tests/e2e/harness/journey.ts';
 import { ADDRESSES } from '../../tests/site/addresses.ts';
 import { askHistory, makeHistoryFile } from './history.ts';
 import { compare, type Measurement } from './measurement.ts';
+import { type Sign, timeOpening } from './time-opening.ts';
 
 const COMMENTS = 10_000;
 const ROUNDS = 9;
-/** How long a page of the extension may take to show its content, in milliseconds. */
+/** How long the history may take to be stored, in milliseconds. */
 const PATIENCE = 20_000;
-
-/** How one knows that a page shows its content: an element that fits and holds these words. */
-interface Sign {
-  selector: string;
-  /** A regular expression. */
-  words: string;
-}
 
 /** A browser whose history is ready, with a page of Facebook open for the panel to speak of. */
 interface Prepared {
   chromium: ChromiumWithExtension;
   tabId: number;
-}
-
-declare global {
-  interface Window {
-    /** Resolves to the milliseconds from the start of the navigation until the content was painted. */
-    __shown: Promise<number | null>;
-  }
 }
 
 /**
@@ -46,7 +33,7 @@ export async function measureOpening(port: number, extension: string): Promise<M
   try {
     const empty = await prepareWith(0);
     const full = await prepareWith(COMMENTS);
-    const toAnswer: Sign = { selector: 'li', words: countLine() };
+    const toAnswer: Sign = { selector: '[role=row]', words: countLine() };
     const listed: Sign = { selector: '[role=option]', words: '\\S' };
     const times = { popup: { full: [], empty: [] }, panel: { full: [], empty: [] } } as Record<
       'popup' | 'panel',
@@ -54,8 +41,8 @@ export async function measureOpening(port: number, extension: string): Promise<M
     >;
     for (let round = 0; round < ROUNDS; round++)
       for (const [name, { chromium, tabId }] of [['empty', empty] as const, ['full', full] as const]) {
-        times.popup[name].push(await timeOpening(chromium, 'popup.html', toAnswer));
-        times.panel[name].push(await timeOpening(chromium, `sidepanel.html?tab=${tabId}`, listed));
+        times.popup[name].push(...(await timeOpening(chromium, 'popup.html', [toAnswer])));
+        times.panel[name].push(...(await timeOpening(chromium, `sidepanel.html?tab=${tabId}`, [listed])));
       }
     return [
       compare('The popup shows how many comments wait', 'ms', times.popup.full, times.popup.empty),
@@ -83,37 +70,6 @@ async function prepare(chromium: ChromiumWithExtension, comments: number): Promi
       throw new Error(`The history holds ${stored} comments in place of ${comments + told}.`);
     await pause(150);
   }
-}
-
-/** Milliseconds until a page of the extension, opened in a new tab, painted its content. */
-async function timeOpening({ browser, extensionId }: ChromiumWithExtension, file: string, sign: Sign) {
-  const page = await browser.newPage();
-  try {
-    await page.bringToFront();
-    await page.evaluateOnNewDocument(watchContent, sign, PATIENCE);
-    await page.goto(`chrome-extension://${extensionId}/${file}`, { waitUntil: 'load' });
-    const shown = await page.evaluate(() => window.__shown);
-    if (shown === null) throw new Error(`${file} did not show its content within ${PATIENCE} ms.`);
-    return shown;
-  } finally {
-    await page.close();
-  }
-}
-
-/** Runs in the page before its own scripts. */
-function watchContent({ selector, words }: Sign, patience: number): void {
-  const expression = new RegExp(words);
-  window.__shown = new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      const found = [...document.querySelectorAll(selector)];
-      if (!found.some(({ textContent }) => expression.test(textContent ?? ''))) return;
-      observer.disconnect();
-      // The task after a frame's callbacks is the first one after it was painted.
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
-    });
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
-    setTimeout(() => resolve(null), patience);
-  });
 }
 
 /** The line of the popup's checklist that counts the comments to answer, as a regular expression. */

@@ -105,6 +105,11 @@ export async function walk(language: 'fr' | 'en', pictures: string): Promise<voi
     await popup.setViewport({ width: 720, height: 600 });
     await waitForAx(popup, 'checkbox', /./);
     await step('The popup: what is left to do today, and the month', popup, 'popup');
+    await popup.close();
+    const calendar = await chromium.open('options.html#calendar/plan/month');
+    await waitForAx(calendar, 'heading', new RegExp(String(new Date(now).getFullYear())));
+    await waitForAx(calendar, 'link', /coffrets|boxes/i);
+    await step('The calendar: entries, key dates and what to look at', calendar, 'calendar');
     if (chromium.complaints.length > 0) throw new Error(chromium.complaints.join('\n'));
     console.log('Nothing was sent: sending is the human’s.');
   } finally {

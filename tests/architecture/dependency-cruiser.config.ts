@@ -2,7 +2,19 @@
  * Which folder may import which: the table of the house, as rules. What is not listed is forbidden.
  * A rule's comment is what its breaker reads.
  */
-const LIBRARIES_OF_DOMAIN = ['valibot', 'date-fns', 'minisearch', 'diff', 'papaparse', 'yaml'];
+const LIBRARIES_OF_DOMAIN = [
+  'valibot',
+  'date-fns',
+  '@internationalized/date',
+  'date-holidays',
+  'date-holidays-parser',
+  'ical.js',
+  'minisearch',
+  'rrule',
+  'diff',
+  'papaparse',
+  'yaml',
+];
 
 /** Forbids every import of the project's own folders from `from`, except those listed. */
 function only(name: string, from: string, allowed: string[], comment: string) {

@@ -32,6 +32,13 @@ function askingAboutPages(file: ExportFile): ExportFile {
     ...file,
     settings: { ...file.settings, refusedIdentities: [refused] },
     brands: file.brands.map((brand) => ({ ...brand, name: 'Another brand', pages: [] })),
+    entries: file.entries.map((entry) => ({
+      ...entry,
+      text: 'Nos coffrets\nsont arrivés.',
+      imageNotes: 'Vus de haut',
+      texts: { facebook: { text: null, firstComment: 'Le plan' } },
+      checklist: [{ id: 'check-1', title: 'Read it aloud', done: false }],
+    })),
   };
 }
 
@@ -55,8 +62,16 @@ describe.each([
     'welcome.html',
     'popup.html',
     'options.html#brands',
+    'options.html#calendar/reminders',
+    'options.html#calendar/plan/month',
+    'options.html#calendar/plan/week',
+    'options.html#calendar/plan/agenda',
+    'options.html#calendar/plan/board',
+    'options.html#calendar/campaigns',
+    'options.html#calendar/plan/new/2026-12-01',
     'options.html#templates',
     'options.html#exchange',
+    'options.html#calendar/files',
     'options.html#learned',
     'options.html#networks',
     'options.html#assistant',
@@ -78,6 +93,16 @@ describe.each([
     await choosePanelComment(panel, /Nadia/);
     await clickAx(panel, await waitForAx(panel, 'button', WORDS.backToList));
     await waitForAx(panel, 'option', /./);
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  it('the panel, with an entry to publish', async () => {
+    await facebook.bringToFront();
+    await clickAx(panel, await waitForAx(panel, 'button', /^Prepare: /));
+    await waitForAx(panel, 'checkbox', /^Read it aloud$/);
+    expect(await violations(panel)).toEqual([]);
+    await clickAx(panel, await waitForAx(panel, 'button', /^Mark as published$/));
+    await waitForAx(panel, 'heading', /^Published on Facebook$/);
     expect(await violations(panel)).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     permissions: string[];
     optional_permissions: string[];
     optional_host_permissions?: string[];
-    commands: Record<string, { suggested_key: Record<string, string> }>;
+    commands: Record<string, { suggested_key?: Record<string, string> }>;
     host_permissions: string[];
     web_accessible_resources?: unknown;
     content_scripts: Array<{ js: string[]; css?: string[]; matches: string[] }>;
@@ -65,8 +65,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   });
 
   it('suggests few keys, and none that types a character on some layout', () => {
-    const keys = Object.values(manifest.commands).flatMap((command) => Object.values(command.suggested_key));
-    expect(Object.keys(manifest.commands)).toHaveLength(4);
+    const suggested = Object.values(manifest.commands).flatMap(({ suggested_key: keys }) =>
+      keys ? [keys] : [],
+    );
+    const keys = suggested.flatMap((one) => Object.values(one));
+    // Chromium takes no more.
+    expect(suggested).toHaveLength(4);
     for (const key of keys) expect(key).toMatch(/^(Ctrl|MacCtrl)\+Shift\+(1|2|Comma|Period)$/);
   });
 

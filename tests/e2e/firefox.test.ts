@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/find-browser.ts';
+import { localDay } from '../../utils/domain/calendar/days.ts';
+import { type Entry, emptyEntry } from '../../utils/domain/calendar/entry.ts';
 import { ADDRESSES } from '../site/addresses.ts';
 import { type Site, startSite } from '../site/server.ts';
 import { waitUntil } from './harness/ax.ts';
 import { type FirefoxWithExtension, launchFirefox } from './harness/firefox.ts';
+import { askBackground, readRows } from './harness/journey.ts';
 
 const path = findFirefox();
 
@@ -31,21 +34,8 @@ describe.skipIf(!path)('in Firefox', () => {
         ).length,
     );
 
-  /** How many comments the local history holds. */
-  async function stored(): Promise<number> {
-    const welcome = await firefox.ownPage('welcome.html');
-    return welcome.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('passerelle');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const counting = opening.result.transaction('comments').objectStore('comments').count();
-            counting.onsuccess = () => resolve(counting.result);
-          };
-        }),
-    );
-  }
+  /** All rows of a table of the local history. */
+  const rowsOf = async (table: string) => readRows(await firefox.ownPage('welcome.html'), table);
 
   it.each([
     ['Facebook', ADDRESSES.facebook, 17],
@@ -53,23 +43,81 @@ describe.skipIf(!path)('in Firefox', () => {
   ])('marks the comments of a page of %s, and remembers them', async (_, address, count) => {
     const page = await firefox.open(address);
     await waitUntil('comments are marked', async () => (await hosts(page)) > 5);
-    await waitUntil(`${count} comments are stored`, async () => (await stored()) === count);
+    await waitUntil(`${count} comments are stored`, async () => (await rowsOf('comments')).length === count);
     await page.close();
   });
 
-  it.each(['popup.html', 'options.html', 'sidepanel.html'])('opens %s', async (file) => {
+  /** Opens a page of the extension. A tool may not lead a tab to one; another page of the extension may. */
+  async function openOwn(place: string): Promise<Page> {
     const welcome = await firefox.ownPage('welcome.html');
-    // A tool may not lead a tab to a page of an extension; another page of it may.
     await welcome.evaluate((url) => {
       const { browser: own } = globalThis as unknown as {
         browser: { tabs: { create: (tab: object) => void } };
       };
       own.tabs.create({ url });
-    }, `/${file}`);
-    const page = await firefox.ownPage(file);
+    }, `/${place}`);
+    return firefox.ownPage(place);
+  }
+
+  async function saveEntry(row: Entry): Promise<void> {
+    const welcome = await firefox.ownPage('welcome.html');
+    const saved = await askBackground(welcome, 'saveRow', { noun: 'entry', row });
+    expect(JSON.stringify(saved)).toContain('"ok":true');
+  }
+
+  it.each(['popup.html', 'options.html', 'sidepanel.html'])('opens %s', async (file) => {
+    const page = await openOwn(file);
     await waitUntil('it shows something', () =>
       page.evaluate(() => document.querySelector('h1, h2') !== null),
     );
     expect(await page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '')).toBe('');
+    await page.close();
   });
+
+  it('shows what is planned in the popup and in the four views', async () => {
+    const today = localDay(Date.now());
+    const recurrence = { rule: 'FREQ=DAILY;COUNT=3', except: [] };
+    const [repeated, idea] = [emptyEntry(0, 'UTC'), emptyEntry(0, 'UTC')];
+    await saveEntry({ ...repeated, id: 'daily', title: 'Question', day: today, status: 'draft', recurrence });
+    await saveEntry({ ...idea, id: 'idea', title: 'Cotton wicks', status: 'idea' });
+    const shows = async (place: string, words: RegExp) => {
+      const page = await openOwn(place);
+      await waitUntil(`${place} shows ${words}`, async () =>
+        words.test(await page.evaluate(() => document.body.textContent ?? '')),
+      );
+      expect(await page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '')).toBe('');
+      await page.close();
+    };
+    await shows('popup.html', /Question/);
+    await shows('options.html#calendar/plan/month', /Question.*Question/);
+    await shows('options.html#calendar/plan/week', /Question/);
+    await shows('options.html#calendar/plan/agenda', /Question.*Question/);
+    await shows('options.html#calendar/plan/board', /Cotton wicks/);
+    await shows('options.html#calendar/key_dates', /\d{3} dates/);
+  });
+
+  it('saves an entry that is typed', async () => {
+    const page = await openOwn('options.html#calendar/plan/new/2026-12-01');
+    await page.waitForSelector('[role=dialog] input');
+    await page.focus('[role=dialog] input');
+    await page.keyboard.type('Vases de saison');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await waitUntil('it is stored', async () =>
+      (await rowsOf('entries')).some(({ day, title }) => day === '2026-12-01' && title === 'Vases de saison'),
+    );
+    await page.close();
+  });
+
+  it('tells a reminder when its alarm rings, once', async () => {
+    const due = Math.ceil((Date.now() + 5_000) / 60_000) * 60_000;
+    const [day = '', time = ''] = new Date(due).toISOString().slice(0, 16).split('T');
+    await saveEntry({ ...emptyEntry(0, 'UTC'), id: 'post', title: 'Entry', day, time, reminders: [0] });
+    const states = async () => (await rowsOf('reminders')).map(({ key, state }) => `${key} ${state}`);
+    await waitUntil('it is told', async () => (await states()).length > 0, 90_000);
+    const expected = `entry|post|${day}|0|${time} shown`;
+    await waitUntil('it is known as told', async () => (await states()).join() === expected);
+    expect(Date.now()).toBeGreaterThanOrEqual(due);
+  }, 120_000);
 });

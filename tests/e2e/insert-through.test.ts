@@ -7,6 +7,7 @@ import { waitUntil } from './harness/ax.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { launchFirefox } from './harness/firefox.ts';
 import { boxTexts, openReplyBox, sentTexts } from './harness/journey.ts';
+import { showTab } from './harness/show-tab.ts';
 
 /** A browser with the built extension. */
 interface Extended {
@@ -86,7 +87,7 @@ describe.each([
   /** Asks the content script of the page, as the side panel does. */
   async function insert(page: Page, post: string, words: string): Promise<unknown> {
     const key = await keyOf(post, words);
-    await page.bringToFront();
+    await showTab(page);
     return extended.own.evaluate(
       async (data: object) => {
         type Tabs = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findChromium, findFirefox } from '../../scripts/find-browser.ts';
+import { showTab } from './harness/show-tab.ts';
 import { EDITORS, type StagedEditor } from './insert/editors.ts';
 import { type OpenStage, openStage, type StagePage } from './insert/open-stage.ts';
 import { asTaken, mentionIn } from './insert/texts.ts';
@@ -37,7 +38,7 @@ describe.each(BROWSERS)('a reply in %s', (kind, path) => {
     let stage: StagePage;
     beforeEach(() => {
       stage = stages[EDITORS.indexOf(editor)] as StagePage;
-      return stage.page.bringToFront();
+      return showTab(stage.page);
     });
 
     const expectUntouched = async () =>
@@ -134,7 +135,7 @@ describe.each(BROWSERS)('a reply in %s', (kind, path) => {
     it('works in a tab that is not shown', async () => {
       await stage.mount({ prefill: AUTHOR });
       const other = stages.find((one) => one !== stage);
-      await other?.page.bringToFront();
+      if (other) await showTab(other.page);
       await expect.poll(() => stage.page.evaluate(() => document.visibilityState)).toBe('hidden');
       expect(await stage.insert(LINES, [AUTHOR])).toEqual(INSERTED);
       expect(asSeen(await stage.text())).toBe(mentionIn(editor, AUTHOR) + asTaken(editor, LINES));

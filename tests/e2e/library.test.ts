@@ -98,7 +98,7 @@ describe('a library of 5,000 templates', () => {
     await fill(/^Text of the reply$/, 'Déjà échangé ? Appelez-nous.');
     await clickAx(page, await waitForAx(page, 'button', /^Save$/));
     await waitForAx(page, 'StaticText', /^Saved\.$/);
-    await page.click('.fold:last-of-type > summary');
+    await clickAx(page, await waitForAx(page, 'StaticText', /^Earlier versions$/));
     await clickAx(page, await waitForAx(page, 'button', /^Changes since/));
     expect(
       await page.$$eval('.changes del', (words) => words.map((word) => word.textContent).join(' ')),

@@ -7,6 +7,7 @@ import { InstagramPage } from './instagram.tsx';
 import { LinkedinClassicPage } from './linkedin-classic.tsx';
 import { LinkedinSduiPage } from './linkedin-sdui.tsx';
 import type { SitePage } from './page.ts';
+import { composerPageOf } from './post-composers.tsx';
 
 /** What tests ask of a page, beside what a person can do. */
 export interface SiteHook {
@@ -24,6 +25,8 @@ declare global {
   interface Window {
     __site: SiteHook;
     __sent: string[];
+    /** What the editor of a new post believes that it holds. */
+    __posting: string;
   }
 }
 
@@ -103,5 +106,19 @@ function useGrowing(comments: readonly SiteComment[]): readonly SiteComment[] {
   return useMemo(() => (step === 0 ? comments : comments.slice(0, limit)), [comments, limit]);
 }
 
+const ComposerPage = composerPageOf(address);
 const holder = document.getElementById('site');
-if (holder) createRoot(holder).render(<Site />);
+if (holder)
+  createRoot(holder).render(
+    ComposerPage ? (
+      <ComposerPage
+        language={language}
+        onText={(text) => {
+          window.__posting = text;
+        }}
+        onPublish={(text) => window.__sent.push(text)}
+      />
+    ) : (
+      <Site />
+    ),
+  );

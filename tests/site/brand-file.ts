@@ -1,5 +1,7 @@
 import { shiftDay } from '../../utils/domain/calendar/days.ts';
-import type { Entry, KeyDate, Task } from '../../utils/domain/calendar/entry.ts';
+import { type Entry, emptyEntry } from '../../utils/domain/calendar/entry.ts';
+import type { KeyDate } from '../../utils/domain/calendar/key-dates/chosen-key-date.ts';
+import { ownTask, type Task } from '../../utils/domain/calendar/task.ts';
 import { starterTemplates } from '../../utils/domain/replies/starters.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportFile } from '../../utils/domain/workspace/export-file.ts';
 import { BRAND } from './conversation.ts';
@@ -28,22 +30,19 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
   const title = ([fr, en]: Planned) => (language === 'fr' ? fr : en);
   const entries = ENTRIES.map(
     (planned, index): Entry => ({
+      ...emptyEntry(born.createdAt, 'Europe/Paris'),
       ...born,
       id: `entry-${index}`,
       title: title(planned),
       day: shiftDay(today, planned[2]),
       networks: ['facebook', 'instagram'],
       brandId: BRAND_ID,
-      notes: '',
-      done: false,
+      status: 'ready',
     }),
   );
   const tasks = TASKS.map(
     (planned, index): Task => ({
-      ...born,
-      id: `task-${index}`,
-      title: title(planned),
-      day: today,
+      ...ownTask(`task-${index}`, title(planned), today, born.createdAt),
       done: index === 0,
     }),
   );
@@ -92,6 +91,8 @@ export function makeBrandFile(language: 'fr' | 'en', now: number, today: string)
     entries,
     keyDates,
     tasks,
+    campaigns: [],
+    checklists: [],
     comments: [],
     posts: [],
     replies: [],

@@ -14,7 +14,7 @@ import { bundle } from '../../scripts/bundle.ts';
 /** The site, at the networks' own addresses, on loopback. */
 export interface Site {
   port: number;
-  /** Requests for anything but the site's own pages: nobody but a mistake asks. */
+  /** Requests for anything but the site's own pages, and what the browser fetches for itself: nobody but a mistake asks. */
   unexpected: string[];
   close: () => Promise<void>;
 }
@@ -22,6 +22,8 @@ export interface Site {
 const HOSTS = ['www.facebook.com', 'www.instagram.com', 'www.linkedin.com'];
 const SCRIPT = '/test-site.js';
 const CHURN_SCRIPT = '/test-churn.js';
+/** Where Chromium asks for itself: updates, dictionaries. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gvt1)\.com(:\d+)?$/;
 /** A site of no network, with a page and a script of its own. */
 const FORUM = 'forum.example.org';
 
@@ -53,7 +55,7 @@ export async function startSite(): Promise<Site> {
     if (host === FORUM && path === SCRIPT) void forum().then((text) => respond(200, 'text/javascript', text));
     else if (host === FORUM) respond(200, 'text/html', page);
     else if (!HOSTS.includes(host)) {
-      unexpected.push(`${host}${path}`);
+      if (!BROWSERS_OWN.test(host)) unexpected.push(`${host}${path}`);
       respond(404, 'text/plain', 'not here');
     } else if (path === SCRIPT) respond(200, 'text/javascript', script);
     else if (path === CHURN_SCRIPT) respond(200, 'text/javascript', churn);

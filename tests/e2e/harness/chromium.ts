@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { provideChromium } from '../../../scripts/provide-browsers.ts';
-import { pause } from './ax.ts';
+import { pause, waitUntil } from './ax.ts';
 
 export interface LaunchOptions {
   /** Port of the site on loopback: every host of the web is there. */
@@ -13,6 +13,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Null: without the extension, to compare. */
   extension?: string | null;
+  /** A folder for the profile that stays: a browser that is started with it again goes on where it was. */
+  profile?: string;
   /** Spoils the folder of the profile before the browser starts. */
   spoilProfile?: (folder: string) => void;
 }
@@ -37,7 +39,8 @@ export const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3')
 /** Real Chromium with the built extension, in which every address of the web leads to the site of the tests. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {
   const { port, language = 'en', dark = false, headless = true, extension = BUILD } = options;
-  const userDataDir = mkdtempSync(join(tmpdir(), 'passerelle-chromium-'));
+  const userDataDir = options.profile ?? mkdtempSync(join(tmpdir(), 'passerelle-chromium-'));
+  const isNew = !existsSync(join(userDataDir, 'Default'));
   options.spoilProfile?.(userDataDir);
   const locale = language === 'fr' ? 'fr_FR.UTF-8' : 'en_US.UTF-8';
   const browser = await puppeteer.launch({
@@ -71,7 +74,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
   }
   const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
   // The first-run page opens in front by itself: later it would take the input of the page under test.
-  if (extension !== null) await browser.waitForTarget((target) => target.url() === own('welcome.html'));
+  if (extension !== null && isNew)
+    await browser.waitForTarget((target) => target.url() === own('welcome.html'));
 
   async function prepare(page: Page): Promise<Page> {
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
@@ -104,16 +108,19 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     },
     async killWorker() {
       const target = browser.targets().find((one) => one.url() === own('background.js'));
-      const worker = await target?.worker().catch(() => null);
-      if (!target || !worker) return false;
-      await worker.close().catch(() => {});
-      const end = Date.now() + 2_000;
-      while (browser.targets().includes(target) && Date.now() < end) await pause(20);
-      return !browser.targets().includes(target);
+      if (!(await target?.worker().catch(() => null))) return false;
+      const isGone = () => target === undefined || !browser.targets().includes(target);
+      // A worker that is told to stop while it starts may do neither, and then answers nobody: it is told again.
+      for (let tries = 0; tries < 5 && !isGone(); tries++) {
+        const worker = await target?.worker().catch(() => null);
+        await worker?.close().catch(() => {});
+        await waitUntil('the worker is gone', async () => isGone(), 2_000).catch(() => {});
+      }
+      return isGone();
     },
     async close() {
       await browser.close();
-      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

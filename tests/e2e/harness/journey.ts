@@ -163,21 +163,38 @@ export async function readTable(
 ): Promise<Record<string, unknown>[]> {
   const page = await chromium.open('popup.html');
   try {
-    return await page.evaluate(async (name: string) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('passerelle');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const reading = db.transaction(name).objectStore(name).getAll();
-        reading.onsuccess = () => resolve(reading.result);
-        reading.onerror = () => reject(reading.error);
-      });
-      db.close();
-      return rows;
-    }, table);
+    return await readRows(page, table);
   } finally {
     await page.close();
   }
+}
+
+/** The same in a page of the extension that is open. */
+export function readRows(page: Page, table: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate(async (name: string) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('passerelle');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
+      const reading = db.transaction(name).objectStore(name).getAll();
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
+    });
+    db.close();
+    return rows;
+  }, table);
+}
+
+/** Sends a message to the background, as a page of the extension does. @returns what comes back on the wire */
+export function askBackground(own: Page, type: string, data: object): Promise<unknown> {
+  return own.evaluate(
+    async (message: { type: string; data: object }) => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } }).chrome;
+      const sending = runtime.sendMessage as (message: object) => Promise<unknown>;
+      return sending({ id: 1, timestamp: Date.now(), ...message });
+    },
+    { type, data },
+  );
 }
