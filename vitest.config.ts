@@ -29,8 +29,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers at once: more would only wait for each other on a small machine.
           maxWorkers: 2,
-          // A browser on a busy machine may be late once; what is broken fails twice.
-          retry: 1,
         },
       },
     ],

@@ -102,7 +102,10 @@ describe('an entry', () => {
     await page.keyboard.press('Tab');
     expect(await findAx(page, 'button', /^Drag: Giveaway$/)).toHaveLength(1);
     await page.keyboard.press('Enter');
-    await waitUntil('the drag is on', async () => (await page.$('[data-dragging="true"]')) !== null);
+    await waitUntil(
+      'its day is shown as a place for it',
+      async () => (await page.$(`${group(day(1))}[data-drop="true"]`)) !== null,
+    );
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -136,7 +139,11 @@ describe('an entry', () => {
   });
 
   it('is moved to a day that is asked for, and opened over the view, which stays', async () => {
-    await page.hover(stop('kept'));
+    // What was taken back is drawn meanwhile, and moves what is under the pointer.
+    await waitUntil('its menu is offered', async () => {
+      await page.hover(stop('kept'));
+      return (await findAx(page, 'button', /^More: Portrait$/)).length > 0;
+    });
     await clickAx(page, await waitForAx(page, 'button', /^More: Portrait$/));
     await clickAx(page, await waitForAx(page, 'menuitem', /^Move to…$/));
     await page.waitForSelector('input[type="date"]');

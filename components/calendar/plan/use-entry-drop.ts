@@ -28,9 +28,14 @@ export function useDragArrows(root: RefObject<HTMLElement | null>, columns: numb
       const step = steps[event.key as keyof typeof steps];
       const { current } = root;
       if (step === undefined || !current?.querySelector('[data-dragging="true"]')) return;
-      const groups = [...current.querySelectorAll<HTMLElement>('[data-group]')];
-      const at = groups.findIndex((group) => group.contains(document.activeElement));
-      groups[at + step]?.focus();
+      const move = () => {
+        const groups = [...current.querySelectorAll<HTMLElement>('[data-group]')];
+        const at = groups.findIndex((group) => group.contains(document.activeElement));
+        groups[at + step]?.focus();
+      };
+      // The library goes to the first place with the next picture: a key that came before would be lost.
+      if (current.querySelector('[data-drop="true"]')) move();
+      else requestAnimationFrame(move);
     }
     // Before the drag takes every key for itself.
     window.addEventListener('keydown', onKeyDown, true);
