@@ -3,7 +3,6 @@ import { Form, Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Campaign } from '../../../utils/domain/calendar/campaign.ts';
 import { isFullDay } from '../../../utils/domain/calendar/days.ts';
 import { isWebLink } from '../../../utils/domain/calendar/publishing/limits.ts';
-import { isSame } from '../../../utils/domain/calendar/series/series.ts';
 import { t } from '../../../utils/i18n/translate.ts';
 import { Button } from '../../shared/button.tsx';
 import { TextField } from '../../shared/fields.tsx';
@@ -11,13 +10,14 @@ import { OneOf } from '../entry/entry-facts.tsx';
 import { campaignColors, campaignStyle } from './campaign-colors.ts';
 
 interface CampaignFormProps {
-  /** A new one has no name yet. */
+  /** As it was before anything was written; a new one has no name yet. */
   campaign: Campaign;
+  /** As it is written by now. */
+  draft: Campaign;
   brands: ReadonlyArray<{ id: string; name: string }>;
   /** Whether it was stored. */
   onSave: (campaign: Campaign) => Promise<boolean>;
-  /** Whether something is written that is not saved. */
-  onChanged: (isChanged: boolean) => void;
+  onChange: (draft: Campaign) => void;
   /** It was saved. */
   onClose: () => void;
   /** It is to be left; what is written may still be asked for. */
@@ -28,14 +28,9 @@ interface CampaignFormProps {
 
 /** A campaign: its span of days, whose it is, and what it is for. */
 export function CampaignForm(props: CampaignFormProps) {
-  const { campaign, brands, onSave, onChanged, onClose, onCancel } = props;
-  const [draft, setDraft] = useState(campaign);
+  const { campaign, draft, brands, onSave, onClose, onCancel } = props;
   const [isTried, setIsTried] = useState(false);
-  const change = (part: Partial<Campaign>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    onChanged(!isSame(next, campaign));
-  };
+  const change = (part: Partial<Campaign>) => props.onChange({ ...draft, ...part });
   const link = draft.link.trim();
   const isNameless = draft.name.trim() === '';
   const isDayless = !isFullDay(draft.first) || !isFullDay(draft.last);

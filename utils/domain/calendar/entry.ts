@@ -8,7 +8,8 @@ import { isTimeZone } from './time-zone.ts';
 export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isRealDay));
 /** A time of day, `HH:MM`. */
 export const timeSchema = v.pipe(v.string(), v.isoTime());
-export const calendarId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+export const MAX_ID_LENGTH = 100;
+export const calendarId = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID_LENGTH));
 export const titleSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
 /**

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { timestampSchema } from '../conversation/comment.ts';
-import { calendarId, daySchema, timeSchema, titleSchema } from './entry.ts';
+import { addText, finishHash, startHash } from '../language/hash.ts';
+import { calendarId, daySchema, MAX_ID_LENGTH, timeSchema, titleSchema } from './entry.ts';
 
 /** Something to do on a day that is not a publication: the user's own, or a step of a plan or of a checklist. */
 export const taskSchema = v.object({
@@ -48,4 +49,18 @@ export function ownTask(id: string, title: string, day: string, now: number): Ta
     createdAt: now,
     updatedAt: now,
   };
+}
+
+/**
+ * The id of a task that comes by itself, of a line of a plan or a checklist (`owner`) for a day: always the same, so that
+ * what is made twice is there once. Where it would be too long, with the hashes of both ids.
+ */
+export function derivedTaskId(owner: string, day: string, line: string): string {
+  const id = `${owner}:${day}:${line}`;
+  return id.length <= MAX_ID_LENGTH ? id : `${hashId(owner)}:${day}:${hashId(line)}`;
+}
+
+/** Two ids share 64 bits by no accident that anybody will see. */
+function hashId(id: string): string {
+  return [1, 2].map((seed) => (finishHash(addText(startHash(seed), id)) >>> 0).toString(36)).join('-');
 }

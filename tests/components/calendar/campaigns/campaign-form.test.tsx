@@ -1,17 +1,23 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { type ComponentProps, useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { CampaignForm } from '../../../../components/calendar/campaigns/campaign-form.tsx';
 import { CampaignList } from '../../../../components/calendar/campaigns/campaign-list.tsx';
 import { examples } from '../../../examples.ts';
 
 const { campaign, entry } = examples;
-const rest = { brands: [], onChanged: vi.fn(), onCancel: vi.fn() };
+const rest = { brands: [], onCancel: vi.fn() };
+
+function Form(props: Omit<ComponentProps<typeof CampaignForm>, 'draft' | 'onChange'>) {
+  const [draft, setDraft] = useState(props.campaign);
+  return <CampaignForm {...props} draft={draft} onChange={setDraft} />;
+}
 
 it('saves a campaign with a name and a span that goes forward', async () => {
   const onSave = vi.fn(async () => true);
   const onClose = vi.fn();
-  render(<CampaignForm campaign={{ ...campaign, name: '' }} onSave={onSave} onClose={onClose} {...rest} />);
+  render(<Form campaign={{ ...campaign, name: '' }} onSave={onSave} onClose={onClose} {...rest} />);
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(screen.getByText('Give it a name.')).toBeDefined();
   await userEvent.type(screen.getByRole('textbox', { name: 'Name of the campaign' }), ' Soldes ');
@@ -31,7 +37,7 @@ it('saves a campaign with a name and a span that goes forward', async () => {
 it('asks for a whole day where the year has five digits', async () => {
   const onSave = vi.fn(async () => true);
   const odd = { ...campaign, last: '20266-12-25' };
-  render(<CampaignForm campaign={odd} onSave={onSave} onClose={vi.fn()} {...rest} />);
+  render(<Form campaign={odd} onSave={onSave} onClose={vi.fn()} {...rest} />);
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(screen.getByText('Choose a day.')).toBeDefined();
   expect(onSave).not.toHaveBeenCalled();
@@ -39,7 +45,7 @@ it('asks for a whole day where the year has five digits', async () => {
 
 it('keeps what is written where it could not be stored', async () => {
   const onClose = vi.fn();
-  render(<CampaignForm campaign={campaign} onSave={async () => false} onClose={onClose} {...rest} />);
+  render(<Form campaign={campaign} onSave={async () => false} onClose={onClose} {...rest} />);
   await userEvent.type(screen.getByRole('textbox', { name: 'Objective' }), ' et vases');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Objective' }).value).toBe(

@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, vi } from 'vitest';
 import { Campaigns } from '../../../../entrypoints/options/calendar/campaigns.tsx';
 import type { CalendarStep } from '../../../../entrypoints/options/calendar/room.ts';
 import type { PasserelleDatabase } from '../../../../utils/db/schema.ts';
+import { unsavedCampaign } from '../../../../utils/settings/unsaved-campaign.ts';
 import { examples } from '../../../examples.ts';
 import { it } from '../../../utils/db/database.ts';
 
@@ -64,6 +65,30 @@ it('stays with a campaign that cannot be saved as it is', async ({ db }) => {
   await userEvent.click(screen.getAllByRole('button', { name: 'Save' }).at(-1) as HTMLElement);
   expect(screen.getByText('Give it a name.')).toBeDefined();
   expect(change).not.toHaveBeenCalled();
+});
+
+it('shows what was written when its tab was closed, until that is saved or given up', async ({ db }) => {
+  await open(db);
+  await userEvent.type(objective(), 'Coffrets');
+  cleanup();
+  const room = { db, brands: [], rest: '', go: vi.fn(), change: vi.fn(async () => true) };
+  render(<Campaigns room={room} />);
+  await screen.findByText('Here is what you had written and not saved.');
+  expect([name(), objective().value]).toEqual(['Summer', 'Coffrets']);
+  await press('Cancel');
+  expect(question(), 'it is not saved yet').not.toBeNull();
+  await userEvent.click(screen.getAllByRole('button', { name: 'Save' }).at(-1) as HTMLElement);
+  await vi.waitFor(() => expect(room.change).toHaveBeenCalledOnce());
+  cleanup();
+  render(<Campaigns room={room} />);
+  await press('New campaign');
+  expect(name()).toBe('');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name of the campaign' }), 'Spring');
+  cleanup();
+  render(<Campaigns room={room} />);
+  await press('Discard the changes');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(await unsavedCampaign.get()).toBeNull();
 });
 
 it('brings a deleted campaign back to its entries, as they are by now', async ({ db }) => {

@@ -1,14 +1,11 @@
-import { addText, finishHash, startHash } from '../../language/hash.ts';
 import { shiftDay } from '../days.ts';
 import type { ChecklistItem, Entry } from '../entry.ts';
 import { daysOfRule } from '../series/recurrence.ts';
-import { ownTask, type Task } from '../task.ts';
+import { derivedTaskId, ownTask, type Task } from '../task.ts';
 import type { ReusableChecklist } from './reusable-checklist.ts';
 
 /** An entry takes no longer checklist. */
 const MAX_ENTRY_LINES = 200;
-/** An id has no more characters. */
-const MAX_ID_LENGTH = 100;
 
 /**
  * The day up to `today` whose lines are still to be made, of a checklist that comes by itself: the last of its days
@@ -37,7 +34,7 @@ export function recurringTasks(
   const ids = new Set(known.map(({ id }) => id));
   const titles = new Set(known.filter((task) => task.day === day || !task.done).map(({ title }) => title));
   return list.items.flatMap((item, at) => {
-    const id = recurringTaskId(list.id, day, item.id);
+    const id = derivedTaskId(list.id, day, item.id);
     return ids.has(id) || titles.has(item.title) ? [] : [lineTask(list, id, item.title, day, now + at)];
   });
 }
@@ -97,16 +94,4 @@ export function listsOfDay(lists: readonly ReusableChecklist[], tasks: readonly 
 /** `createdAt` keeps the lines in their order. */
 function lineTask(list: ReusableChecklist, id: string, title: string, day: string, createdAt: number): Task {
   return { ...ownTask(id, title, day, createdAt), brandId: list.brandId, checklistId: list.id };
-}
-
-/** Always the same for a line on a day: what was begun twice is there once. */
-function recurringTaskId(checklistId: string, day: string, itemId: string): string {
-  return shorten(`${checklistId}:${day}:${itemId}`);
-}
-
-/** Ids that came from elsewhere may be as long as an id can be: what is too much becomes a hash. */
-function shorten(id: string): string {
-  if (id.length <= MAX_ID_LENGTH) return id;
-  const hashes = [0, 1].map((seed) => finishHash(addText(startHash(seed), id)).toString(36));
-  return `${id.slice(0, 60)}:${hashes.join(':')}`;
 }

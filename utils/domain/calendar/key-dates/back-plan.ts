@@ -1,12 +1,10 @@
-import { addText, finishHash, startHash } from '../../language/hash.ts';
 import { shiftDay } from '../days.ts';
-import { ownTask, type Task } from '../task.ts';
+import { derivedTaskId, ownTask, type Task } from '../task.ts';
 import type { BackPlanStep, DatedKeyDate, KeyDate } from './chosen-key-date.ts';
 
 /** Tasks are made for the key dates of so many days ahead. */
 const PLANNED_AHEAD = 365;
 
-const MAX_ID = 100;
 const MAX_TITLE = 200;
 
 interface Situation {
@@ -72,7 +70,7 @@ function planRow(row: KeyDate, { dates, tasks, today, now }: Situation, result: 
   for (const { day } of coming) {
     for (const step of steps) {
       if (day <= planned.through && planned.steps.has(step.id)) continue;
-      const id = taskId(row.id, day, step.id);
+      const id = derivedTaskId(row.id, day, step.id);
       if (existing.has(id)) continue;
       const wanted = plannedFor(row, step, day);
       result.put.push({
@@ -134,17 +132,6 @@ function follow(task: Task, wanted: Planned, { row, today }: { row: KeyDate; tod
     brandId: row.brandId,
     keyDate: { ...keyDate, planned: wanted },
   };
-}
-
-/** `<key date>:<day>:<step>`; where that is too long, with their hashes for the ids. */
-function taskId(keyDateId: string, day: string, stepId: string): string {
-  const id = `${keyDateId}:${day}:${stepId}`;
-  return id.length <= MAX_ID ? id : `${shorten(keyDateId)}:${day}:${shorten(stepId)}`;
-}
-
-/** Two ids share 64 bits by no accident that anybody will see. */
-function shorten(id: string): string {
-  return [1, 2].map((seed) => (finishHash(addText(startHash(seed), id)) >>> 0).toString(36)).join('-');
 }
 
 function later(a: string, b: string): string {
