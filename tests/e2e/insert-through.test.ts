@@ -151,7 +151,8 @@ describe.each([
         thread?.append(box.cloneNode(true));
         return true;
       },
-      {},
+      // Not with each frame: a tab that is not shown has none.
+      { polling: 100 },
       where,
     );
   }

@@ -46,7 +46,8 @@ export const EntryChip = memo(function EntryChip(props: EntryChipProps) {
       data-status={entry.status}
       data-dragging={isDragging}
       style={campaign && campaignStyle(campaign.color)}
-      onPointerEnter={() => setNear(true)}
+      // Not only as it enters: that is not told where what was under the pointer before is gone, as a bar that was closed.
+      onPointerMove={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
     >
       <a

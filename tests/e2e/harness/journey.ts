@@ -83,7 +83,8 @@ export async function openReplyBox(page: Page, words: string): Promise<void> {
       }
       return null;
     },
-    {},
+    // Not with each frame: a tab that is not shown has none.
+    { polling: 100 },
     words,
   );
   const element = button.asElement() as ElementHandle<HTMLElement> | null;
