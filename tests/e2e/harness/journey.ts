@@ -122,7 +122,9 @@ export async function choosePanelComment(panel: Page, author: RegExp): Promise<v
   for (let tries = 0; tries < 4; tries++) {
     // The panel follows the tab in front, a moment later: until then it lists the people of the tab before.
     await pause(AFTER_TAB);
-    await clickAx(panel, await findListed(panel, author));
+    const listed = await findListed(panel, author);
+    // A list that is drawn anew in this moment has other elements by now: it is looked for again.
+    await clickAx(panel, listed).catch(() => {});
     await pause(AFTER_TAB);
     if (await isChosen()) return;
   }
@@ -133,6 +135,7 @@ export async function choosePanelComment(panel: Page, author: RegExp): Promise<v
 const AFTER_TAB = 900;
 
 async function findListed(panel: Page, author: RegExp): Promise<AxNode> {
+  let found: AxNode | undefined;
   await waitUntil(
     `the panel lists a comment by ${author}`,
     async () => {
@@ -142,14 +145,15 @@ async function findListed(panel: Page, author: RegExp): Promise<AxNode> {
       await panel.evaluate(() => document.querySelector('[role=listbox]')?.scrollTo(0, 0));
       for (let step = 0; step < 15; step++) {
         await pause(60);
-        if ((await findAx(panel, 'option', author)).length > 0) return true;
+        [found] = await findAx(panel, 'option', author);
+        if (found) return true;
         await panel.evaluate(() => document.querySelector('[role=listbox]')?.scrollBy(0, 300));
       }
       return false;
     },
     20_000,
   );
-  return waitForAx(panel, 'option', author);
+  return found as unknown as AxNode;
 }
 
 /** Presses "Insert" on the first reply that the panel proposes. */
