@@ -1,4 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import { localDay } from '../../utils/domain/calendar/days.ts';
@@ -10,6 +12,7 @@ import { type FirefoxWithExtension, launchFirefox } from './harness/firefox.ts';
 import { askBackground, readRows } from './harness/journey.ts';
 
 const path = findFirefox();
+const OUTLOOK = resolve(import.meta.dirname, '../fixtures/calendar-files/outlook.ics');
 
 /** A smoke test: what Chromium's tests show in full must at least live here. */
 describe.skipIf(!path)('in Firefox', () => {
@@ -110,8 +113,63 @@ describe.skipIf(!path)('in Firefox', () => {
     await page.close();
   });
 
+  /** Presses the button that is named so, as soon as it can be pressed. */
+  async function press(page: Page, name: RegExp): Promise<void> {
+    await waitUntil(`${name} is pressed`, () =>
+      page.evaluate((source: string) => {
+        const named = new RegExp(source);
+        const found = [...document.querySelectorAll('button')].find(
+          (one) => named.test(one.ariaLabel ?? one.textContent ?? '') && !one.disabled,
+        );
+        found?.click();
+        return found !== undefined;
+      }, name.source),
+    );
+  }
+
+  it('moves an entry to another day by dragging it with the keyboard', async () => {
+    const day = '2026-12-09';
+    await saveEntry({ ...emptyEntry(0, 'UTC'), id: 'dragged', title: 'Giveaway', day });
+    const page = await openOwn(`options.html#calendar/plan/week/${day}`);
+    await page.waitForSelector('[data-stop="entry:dragged"]');
+    await page.focus('[data-stop="entry:dragged"]');
+    await page.waitForSelector('[aria-label="Drag: Giveaway"]');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-group="${day}"][data-drop="true"]`);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('[data-group="2026-12-10"][data-drop="true"]');
+    await page.keyboard.press('Enter');
+    await waitUntil('it is on the day after', async () =>
+      (await rowsOf('entries')).some(({ id, day: now }) => id === 'dragged' && now === '2026-12-10'),
+    );
+    await page.close();
+  });
+
+  it('gives the calendar out as a file, and takes one of Outlook in', async () => {
+    const page = await openOwn('options.html#calendar/files');
+    await press(page, /^Export as iCalendar/);
+    const written = () =>
+      readdirSync(firefox.downloads)
+        .filter((name) => name.endsWith('.ics'))
+        .map((name) => readFileSync(join(firefox.downloads, name), 'utf8'));
+    await waitUntil('the file is written', async () =>
+      written().some((text) => /^END:VCALENDAR/m.test(text)),
+    );
+    expect(written()).toEqual([expect.stringContaining('UID:dragged@passerelle')]);
+    const input = await page.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(OUTLOOK);
+    const titles = async () => (await rowsOf('entries')).map(({ title }) => title);
+    const before = await titles();
+    await press(page, /^Apply \(3 items\)/);
+    await waitUntil('they are stored', async () => (await titles()).includes('Direct avec Montréal'));
+    await press(page, /^Undo$/);
+    await waitUntil('it is taken back', async () => (await titles()).join() === before.join());
+    await page.close();
+  });
+
   it('tells a reminder when its alarm rings, once', async () => {
-    const due = Math.ceil((Date.now() + 5_000) / 60_000) * 60_000;
+    const due = Math.ceil((Date.now() + 15_000) / 60_000) * 60_000;
     const [day = '', time = ''] = new Date(due).toISOString().slice(0, 16).split('T');
     await saveEntry({ ...emptyEntry(0, 'UTC'), id: 'post', title: 'Entry', day, time, reminders: [0] });
     const states = async () => (await rowsOf('reminders')).map(({ key, state }) => `${key} ${state}`);

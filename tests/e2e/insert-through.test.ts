@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, findFirefox } from '../../scripts/find-browser.ts';
 import { ADDRESSES, POST_IDS } from '../site/addresses.ts';
+import { BRAND } from '../site/conversation.ts';
 import { type Site, startSite } from '../site/server.ts';
 import { waitUntil } from './harness/ax.ts';
 import { launchChromium } from './harness/chromium.ts';
@@ -85,24 +86,27 @@ describe.each([
   }
 
   /** Asks the content script of the page, as the side panel does. */
-  async function insert(page: Page, post: string, words: string): Promise<unknown> {
-    const key = await keyOf(post, words);
+  async function askPage(page: Page, type: 'insertReply' | 'insertPost', data: object): Promise<unknown> {
     await showTab(page);
     return extended.own.evaluate(
-      async (data: object) => {
+      async (asked: object) => {
         type Tabs = {
           query: (filter: object) => Promise<Array<{ id: number }>>;
           sendMessage: (tab: number, message: object) => Promise<unknown>;
         };
         const { browser, chrome } = globalThis as unknown as Record<string, { tabs: Tabs }>;
         const { tabs } = (browser ?? chrome) as { tabs: Tabs };
-        const message = { id: 1, type: 'insertReply', data, timestamp: Date.now() };
+        const message = { id: 1, timestamp: Date.now(), ...asked };
         const all = (await tabs.query({})).map(({ id }) => tabs.sendMessage(id, message).catch(() => null));
         const answers = (await Promise.all(all)) as Array<{ res?: { value?: unknown } } | null>;
         return answers.find((answer) => answer?.res)?.res?.value;
       },
-      { key, text: TEXT },
+      { type, data },
     );
+  }
+
+  async function insert(page: Page, post: string, words: string): Promise<unknown> {
+    return askPage(page, 'insertReply', { key: await keyOf(post, words), text: TEXT });
   }
 
   /** Opens a page, in which keys are counted. */
@@ -183,5 +187,33 @@ describe.each([
     const outcome = await insert(page, POST_IDS.facebook, 'recrutez-vous');
     expect(outcome).toEqual({ kind: 'refused', reason: 'several_boxes' });
     expect(await filled(page)).toEqual(before);
+  });
+
+  it.skipIf(!path).each([
+    [
+      'Facebook and Lexical',
+      `https://www.facebook.com/${BRAND.handle}`,
+      '[role=dialog] [data-lexical-editor]',
+    ],
+    ['Instagram and its text area', 'https://www.instagram.com/?textarea=1', '[role=dialog] textarea'],
+    ['LinkedIn and Quill', 'https://www.linkedin.com/feed/?shareActive=true', '.ql-editor'],
+  ])('puts the text of a post in the box for a new one, once, on %s', async (_, address, box) => {
+    const { page, keys } = await openCounting(address);
+    await waitUntil('the box of the new post is open', () =>
+      page.evaluate((selector: string) => {
+        const open = [...document.querySelectorAll<HTMLElement>('[role=button], button')].find((one) =>
+          /^Créer une publication$/.test(one.textContent ?? ''),
+        );
+        if (document.querySelector(selector)) return true;
+        open?.click();
+        return false;
+      }, box),
+    );
+    expect(await askPage(page, 'insertPost', { text: TEXT })).toEqual({ kind: 'inserted' });
+    const [text = '', ...others] = await filled(page);
+    expect(others).toEqual([]);
+    expect(text.replace(/\s+/g, ' ').trim()).toBe(TEXT.replace(/\s+/g, ' '));
+    expect(await askPage(page, 'insertPost', { text: TEXT })).toMatchObject({ kind: 'refused' });
+    expect({ sent: await sentTexts(page), keys: await keys() }).toEqual({ sent: [], keys: 0 });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -14,6 +14,8 @@ export interface FirefoxWithExtension {
   open: (address: string) => Promise<Page>;
   /** The tab that shows a file of the extension, once it is there. */
   ownPage: (file: string) => Promise<Page>;
+  /** Where files go that are downloaded. */
+  downloads: string;
   close: () => Promise<void>;
 }
 
@@ -21,6 +23,8 @@ export interface FirefoxWithExtension {
 export async function launchFirefox(executablePath: string, sitePort: number): Promise<FirefoxWithExtension> {
   const proxy = await startProxy(sitePort);
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-firefox-'));
+  const downloads = join(folder, 'downloads');
+  mkdirSync(downloads);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -28,6 +32,8 @@ export async function launchFirefox(executablePath: string, sitePort: number): P
     acceptInsecureCerts: true,
     userDataDir: folder,
     extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
@@ -41,6 +47,7 @@ export async function launchFirefox(executablePath: string, sitePort: number): P
   await browser.installExtension(BUILD);
   return {
     browser,
+    downloads,
     async open(address) {
       const page = await browser.newPage();
       await page.goto(address);

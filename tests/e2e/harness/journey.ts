@@ -98,7 +98,21 @@ export async function openReplyBox(page: Page, words: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
   });
-  await element.click();
+  const before = (await boxTexts(page)).join();
+  const isOpen = async () =>
+    (await boxTexts(page)).join() !== before ||
+    (await page.evaluate(() => document.activeElement?.matches('[contenteditable=true], textarea') ?? false));
+  // A page that still moves, as while our marks come, may take the button from under the pointer.
+  for (let tries = 0; tries < 3; tries++) {
+    await element.click();
+    if (
+      await waitUntil('the box is open', isOpen, 2_000).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
 }
 
 /** The texts in the editable boxes of a page. */
