@@ -126,9 +126,9 @@ describe('a proposal for a comment', () => {
     await waitForAx(panel, 'StaticText', /^Put in the reply box/);
     expect((await boxTexts(facebook)).join('')).toContain('vraiment désolés');
     expect(await sentTexts(facebook)).toEqual([]);
-    expect(await readTable(brand.chromium, 'replies')).toEqual([
-      expect.objectContaining({ byModel: true, text: SHOWN }),
-    ]);
+    await expect
+      .poll(() => readTable(brand.chromium, 'replies'), { timeout: 10_000 })
+      .toEqual([expect.objectContaining({ byModel: true, text: SHOWN })]);
   });
 });
 

@@ -87,9 +87,9 @@ describe('a draft', () => {
     await waitForCount(panel, 'button', /^Insert anyway$/, 1);
     await press(/^Insert anyway$/);
     await waitUntil('the draft is done', async () => (await draftText()) === '');
-    expect(await readTable(brand.chromium, 'replies')).toEqual([
-      expect.objectContaining({ templateId: null, outcome: { kind: 'inserted' } }),
-    ]);
+    await expect
+      .poll(() => readTable(brand.chromium, 'replies'), { timeout: 10_000 })
+      .toEqual([expect.objectContaining({ templateId: null, outcome: { kind: 'inserted' } })]);
     expect((await boxTexts(facebook)).join('')).toContain('06 12 34 56 78');
     expect(await sentTexts(facebook)).toEqual([]);
     await returnToComment();

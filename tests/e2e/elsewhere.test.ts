@@ -216,9 +216,11 @@ describe('shortcuts', () => {
     await waitForAx(panel, 'StaticText', /^Put in the reply box/);
     expect((await boxTexts(facebook)).join('')).toMatch(/Théo Lambrecht\s+Bonjour Théo,/);
     expect(await sentTexts(facebook)).toEqual([]);
-    expect(await readTable(brand.chromium, 'replies')).toContainEqual(
-      expect.objectContaining({ outcome: { kind: 'inserted' }, templateId: expect.any(String) }),
-    );
+    await expect
+      .poll(() => readTable(brand.chromium, 'replies'), { timeout: 10_000 })
+      .toContainEqual(
+        expect.objectContaining({ outcome: { kind: 'inserted' }, templateId: expect.any(String) }),
+      );
   });
 
   it('are listed in the workspace with the keys that the browser gave them', async () => {

@@ -153,14 +153,16 @@ describe('from a comment to the reply in its box, with the starters', () => {
     expect(text).toMatch(/Maison Garance/);
     expect(text).not.toMatch(/[{}[\]|]/);
     expect(await sentTexts(page)).toEqual([]);
-    const recorded = await readTable(brand.chromium, 'replies');
-    expect(recorded).toContainEqual(
-      expect.objectContaining({
-        commentKey: expect.stringContaining(scenario.id.slice(-4)),
-        outcome: { kind: 'inserted' },
-        templateId: expect.any(String),
-      }),
-    );
+    // It is written down after it was read back in the box.
+    await expect
+      .poll(() => readTable(brand.chromium, 'replies'), { timeout: 10_000 })
+      .toContainEqual(
+        expect.objectContaining({
+          commentKey: expect.stringContaining(scenario.id.slice(-4)),
+          outcome: { kind: 'inserted' },
+          templateId: expect.any(String),
+        }),
+      );
     await page.close();
   });
 });
