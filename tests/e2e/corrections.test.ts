@@ -86,8 +86,19 @@ describe('a correction', () => {
 
   it('is made in the card in the page too, which stays open and says so', async () => {
     await facebook.bringToFront();
-    await hoverAx(facebook, await waitForMark(facebook, CORKED));
-    await clickAx(facebook, await waitForAx(facebook, 'button', /^Correct the sentiment$/));
+    // While the page still draws marks anew, what is pressed may move away from under the pointer.
+    await waitUntil(
+      'the sentiments are offered',
+      async () => {
+        await hoverAx(facebook, await waitForMark(facebook, CORKED));
+        await clickAx(facebook, await waitForAx(facebook, 'button', /^Correct the sentiment$/));
+        return waitForAx(facebook, 'button', /^Positive$/, 2_000).then(
+          () => true,
+          () => false,
+        );
+      },
+      30_000,
+    );
     await clickAx(facebook, await waitForAx(facebook, 'button', /^Positive$/));
     await waitForAx(facebook, 'StaticText', /^Corrected by you$/);
     await waitForMarkSaying(facebook, CORKED, /: positive/i);
