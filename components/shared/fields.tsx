@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import {
   Checkbox as AriaCheckbox,
   type CheckboxProps as AriaCheckboxProps,
@@ -114,6 +114,18 @@ function drawToggle({ value, label }: Choice<string>) {
     <ToggleButton key={value} id={value} className="segment">
       {label}
     </ToggleButton>
+  );
+}
+
+/** Toggles under a label that is seen. */
+export function LabelledToggles<Value extends string>(props: ComponentProps<typeof Toggles<Value>>) {
+  return (
+    <div className="field">
+      <span className="field-label" aria-hidden="true">
+        {props.label}
+      </span>
+      <Toggles {...props} />
+    </div>
   );
 }
 

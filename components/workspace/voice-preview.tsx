@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NETWORK_IDS, type NetworkId } from '../../utils/domain/conversation/item.ts';
 import { t } from '../../utils/i18n/translate.ts';
 import { Segments } from '../shared/fields.tsx';
+import { networkChoices } from '../shared/networks.ts';
 
 interface VoicePreviewProps {
   /** The languages that the brand answers in. */
@@ -21,7 +22,7 @@ export function VoicePreview({ languages, preview }: VoicePreviewProps) {
           label={t('voice_preview_on')}
           value={network}
           onChange={setNetwork}
-          choices={NETWORK_IDS.map((value) => ({ value, label: t(`network_${value}`) }))}
+          choices={networkChoices()}
         />
       </div>
       <div className="pair">

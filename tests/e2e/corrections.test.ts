@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES } from '../site/addresses.ts';
-import { clickAx, findAx, hoverAx, nearestAx, waitForAx, waitUntil } from './harness/ax.ts';
+import { clickAx, comesTrue, findAx, hoverAx, nearestAx, waitForAx, waitUntil } from './harness/ax.ts';
 import { type OpenedBrand, openBrand, openPanel } from './harness/brand.ts';
 import { choosePanelComment, readTable, WORDS, waitForMark } from './harness/journey.ts';
 
@@ -92,10 +92,7 @@ describe('a correction', () => {
       async () => {
         await hoverAx(facebook, await waitForMark(facebook, CORKED));
         await clickAx(facebook, await waitForAx(facebook, 'button', /^Correct the sentiment$/));
-        return waitForAx(facebook, 'button', /^Positive$/, 2_000).then(
-          () => true,
-          () => false,
-        );
+        return comesTrue(waitForAx(facebook, 'button', /^Positive$/, 2_000));
       },
       30_000,
     );

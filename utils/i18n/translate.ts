@@ -31,3 +31,8 @@ export function interfaceLocale(): string {
   const wanted = browser.i18n.getUILanguage();
   return wanted.startsWith(shown) ? wanted : shown;
 }
+
+/** With a capital, as where words of the interface stand alone. */
+export function capitalize(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(interfaceLocale()) + words.slice(1);
+}

@@ -3,10 +3,10 @@ import { ENTRY_STATUSES } from '../../../utils/domain/calendar/entry.ts';
 import type { DatedKeyDate } from '../../../utils/domain/calendar/key-dates/chosen-key-date.ts';
 import { withStatus } from '../../../utils/domain/calendar/publishing/publish.ts';
 import type { EntryForm, FormErrors } from '../../../utils/domain/calendar/views/entry-form.ts';
-import { NETWORK_IDS } from '../../../utils/domain/conversation/item.ts';
 import { interfaceLanguage, t } from '../../../utils/i18n/translate.ts';
 import { formatDay } from '../../shared/dates.ts';
-import { TextField, Toggles } from '../../shared/fields.tsx';
+import { LabelledToggles, TextField } from '../../shared/fields.tsx';
+import { networkChoices } from '../../shared/networks.ts';
 import { Select } from '../../shared/select.tsx';
 import { errorOf } from './form-errors.ts';
 
@@ -33,17 +33,12 @@ export function EntryFacts({ form, errors, brands, campaigns, keyDates, onChange
         onChange={(status) => onChange(withStatus(form, status))}
         choices={ENTRY_STATUSES.map((value) => ({ value, label: t(`entry_status_${value}`) }))}
       />
-      <div className="field">
-        <span className="field-label" aria-hidden="true">
-          {t('entry_networks')}
-        </span>
-        <Toggles
-          label={t('entry_networks')}
-          values={form.networks}
-          choices={NETWORK_IDS.map((value) => ({ value, label: t(`network_${value}`) }))}
-          onChange={(networks) => onChange({ networks })}
-        />
-      </div>
+      <LabelledToggles
+        label={t('entry_networks')}
+        values={form.networks}
+        choices={networkChoices()}
+        onChange={(networks) => onChange({ networks })}
+      />
       <OneOf
         label={t('entry_brand')}
         none={t('workspace_all_brands')}

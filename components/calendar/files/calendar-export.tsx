@@ -3,6 +3,7 @@ import { NETWORK_IDS, type NetworkId } from '../../../utils/domain/conversation/
 import { plural, t } from '../../../utils/i18n/translate.ts';
 import { Button } from '../../shared/button.tsx';
 import { Checkbox } from '../../shared/fields.tsx';
+import { networkChoices } from '../../shared/networks.ts';
 import { Select } from '../../shared/select.tsx';
 
 /** What goes out. Null: all of them. */
@@ -56,7 +57,7 @@ export function CalendarExport({ brands, campaigns, count, onIcs, onCsv }: Calen
         <Select
           label={t('calfiles_network')}
           value={choice.network ?? ''}
-          choices={[all, ...NETWORK_IDS.map((id) => ({ value: id, label: t(`network_${id}`) }))]}
+          choices={[all, ...networkChoices()]}
           onChange={(value) =>
             setChoice({ ...choice, network: NETWORK_IDS.find((id) => id === value) ?? null })
           }

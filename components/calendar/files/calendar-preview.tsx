@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { ImportItem, ImportSettings } from '../../../utils/domain/calendar/exchange/compare.ts';
 import { MOST_CHANGES } from '../../../utils/domain/calendar/exchange/plan-import.ts';
 import type { Told } from '../../../utils/domain/calendar/exchange/told.ts';
-import { NETWORK_IDS } from '../../../utils/domain/conversation/item.ts';
 import { interfaceLocale, plural, t } from '../../../utils/i18n/translate.ts';
 import { Button } from '../../shared/button.tsx';
 import { Toggles } from '../../shared/fields.tsx';
+import { networkChoices } from '../../shared/networks.ts';
 import { Select } from '../../shared/select.tsx';
 import { Banner } from '../../shared/states.tsx';
 import { CalendarItems } from './calendar-items.tsx';
@@ -83,7 +83,7 @@ export function CalendarPreview(props: CalendarPreviewProps) {
             <Toggles
               label={t('calfiles_field_networks')}
               values={settings.networks}
-              choices={NETWORK_IDS.map((value) => ({ value, label: t(`network_${value}`) }))}
+              choices={networkChoices()}
               onChange={(networks) => onSettings({ ...settings, networks })}
             />
           </div>

@@ -5,7 +5,7 @@ import {
   type EntryField,
   nameOfColumn,
 } from '../../../utils/domain/calendar/exchange/entry-columns.ts';
-import { interfaceLanguage, t } from '../../../utils/i18n/translate.ts';
+import { capitalize, interfaceLanguage, t } from '../../../utils/i18n/translate.ts';
 import { Select } from '../../shared/select.tsx';
 import { ColumnMapping } from '../../workspace/exchange/column-mapping.tsx';
 
@@ -43,7 +43,7 @@ export function TableChoices(props: TableChoicesProps) {
           onChange={props.onOrder}
         />
         <ColumnMapping
-          fields={MAPPED.map((field) => ({ field, label: capital(nameOfColumn(field, language)) }))}
+          fields={MAPPED.map((field) => ({ field, label: capitalize(nameOfColumn(field, language)) }))}
           header={props.header}
           columns={columns}
           onChange={(next) => props.onColumns({ ...next, ...ownColumns(columns) })}
@@ -56,8 +56,4 @@ export function TableChoices(props: TableChoicesProps) {
 /** The columns that are none of the user's choice. */
 function ownColumns({ id, series }: EntryColumns): EntryColumns {
   return { ...(id === undefined ? {} : { id }), ...(series === undefined ? {} : { series }) };
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

@@ -1,4 +1,4 @@
-import { interfaceLanguage, interfaceLocale, plural, t } from '../../../utils/i18n/translate.ts';
+import { capitalize, interfaceLanguage, plural, t } from '../../../utils/i18n/translate.ts';
 import { formatDay, formatDays } from '../../shared/dates.ts';
 
 /** `Fri, 25 Dec`, and the last day of what lasts more than one. */
@@ -9,8 +9,7 @@ export function writeDays(day: string, end: string | null): string {
 
 /** `December 2026`, for any day of it. */
 export function writeMonth(day: string): string {
-  const words = formatDay(day, 'month');
-  return words.charAt(0).toLocaleUpperCase(interfaceLocale()) + words.slice(1);
+  return capitalize(formatDay(day, 'month'));
 }
 
 /** How long until then: today, tomorrow, in so many days. */

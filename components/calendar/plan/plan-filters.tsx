@@ -5,11 +5,11 @@ import {
   NO_PLAN_FILTER,
   type PlanFilter,
 } from '../../../utils/domain/calendar/views/filter.ts';
-import { NETWORK_IDS } from '../../../utils/domain/conversation/item.ts';
 import { t } from '../../../utils/i18n/translate.ts';
 import { BrandSelect } from '../../shared/brand-select.tsx';
 import { Button } from '../../shared/button.tsx';
 import { Toggles } from '../../shared/fields.tsx';
+import { networkChoices } from '../../shared/networks.ts';
 import { Select } from '../../shared/select.tsx';
 
 interface PlanFiltersProps {
@@ -48,7 +48,7 @@ export function PlanFilters({ brands, campaigns, filter, onChange }: PlanFilters
         label={t('plan_networks')}
         values={filter.networks}
         onChange={(networks) => onChange({ ...filter, networks })}
-        choices={NETWORK_IDS.map((id) => ({ value: id, label: t(`network_${id}`) }))}
+        choices={networkChoices()}
       />
       <Toggles
         label={t('plan_status')}

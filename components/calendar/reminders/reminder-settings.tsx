@@ -3,7 +3,7 @@ import type { ReminderChoices } from '../../../utils/domain/calendar/reminders/r
 import { WEEKDAYS } from '../../../utils/domain/calendar/weekdays.ts';
 import { interfaceLocale, t } from '../../../utils/i18n/translate.ts';
 import { weekdayName } from '../../shared/dates.ts';
-import { Checkbox, TextField, Toggles } from '../../shared/fields.tsx';
+import { Checkbox, LabelledToggles, TextField } from '../../shared/fields.tsx';
 import { Select } from '../../shared/select.tsx';
 
 /** Minutes before; what is not among them can only come from an export file. */
@@ -143,17 +143,12 @@ function TimeField(props: { label: string; help?: string; value: string; onChang
 
 function Weekdays(props: { label: string; days: readonly number[]; onChange: (days: number[]) => void }) {
   return (
-    <div className="field">
-      <span className="field-label" aria-hidden="true">
-        {props.label}
-      </span>
-      <Toggles
-        label={props.label}
-        values={props.days.map(String)}
-        choices={WEEKDAYS.map((day, at) => ({ value: String(at + 1), label: weekdayName(day, 'short') }))}
-        onChange={(values) => props.onChange(values.map(Number))}
-      />
-    </div>
+    <LabelledToggles
+      label={props.label}
+      values={props.days.map(String)}
+      choices={WEEKDAYS.map((day, at) => ({ value: String(at + 1), label: weekdayName(day, 'short') }))}
+      onChange={(values) => props.onChange(values.map(Number))}
+    />
   );
 }
 

@@ -11,7 +11,7 @@ import type { PasserelleDatabase } from '../../../utils/db/schema.ts';
 import { useLive } from '../../../utils/db/use-live.ts';
 import type { Campaign } from '../../../utils/domain/calendar/campaign.ts';
 import { localDay, shiftDay } from '../../../utils/domain/calendar/days.ts';
-import { isSame } from '../../../utils/domain/calendar/series/series.ts';
+import { isSame } from '../../../utils/domain/calendar/is-same.ts';
 import { t } from '../../../utils/i18n/translate.ts';
 import { unsavedCampaign } from '../../../utils/settings/unsaved-campaign.ts';
 import type { CalendarRoom } from './room.ts';

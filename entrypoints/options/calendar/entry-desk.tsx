@@ -16,13 +16,13 @@ import { countFiguresByPost } from '../../../utils/db/publications.ts';
 import { useLive } from '../../../utils/db/use-live.ts';
 import { localDay, shiftDay } from '../../../utils/domain/calendar/days.ts';
 import { type Entry, emptyEntry, isDue } from '../../../utils/domain/calendar/entry.ts';
+import { isSame } from '../../../utils/domain/calendar/is-same.ts';
 import { editsOf } from '../../../utils/domain/calendar/series/edit-occurrence.ts';
 import {
   changeSeries,
   deleteFromSeries,
   type EntryStep,
   formEntryOf,
-  isSame,
   SERIES_SCOPES,
   type SeriesScope,
 } from '../../../utils/domain/calendar/series/series.ts';

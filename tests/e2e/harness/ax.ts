@@ -158,3 +158,11 @@ export async function waitUntil(what: string, isSo: () => Promise<boolean>, time
     await pause(80);
   }
 }
+
+/** Whether what is waited for comes true in its time. */
+export function comesTrue(wait: Promise<unknown>): Promise<boolean> {
+  return wait.then(
+    () => true,
+    () => false,
+  );
+}

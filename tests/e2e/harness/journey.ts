@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, FileChooser, Page } from 'puppeteer-core';
 import type { ExportFile } from '../../../utils/domain/workspace/export-file.ts';
-import { type AxNode, clickAx, findAx, nearestAx, pause, waitForAx, waitUntil } from './ax.ts';
+import { type AxNode, clickAx, comesTrue, findAx, nearestAx, pause, waitForAx, waitUntil } from './ax.ts';
 import type { ChromiumWithExtension } from './chromium.ts';
 
 /** Words of the interface in both languages. */
@@ -105,13 +105,7 @@ export async function openReplyBox(page: Page, words: string): Promise<void> {
   // A page that still moves, as while our marks come, may take the button from under the pointer.
   for (let tries = 0; tries < 3; tries++) {
     await element.click();
-    if (
-      await waitUntil('the box is open', isOpen, 2_000).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    if (await comesTrue(waitUntil('the box is open', isOpen, 2_000))) return;
   }
 }
 

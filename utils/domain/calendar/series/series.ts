@@ -1,5 +1,6 @@
 import { daysBetween, isRealDay, shiftDay } from '../days.ts';
 import type { Entry } from '../entry.ts';
+import { isSame } from '../is-same.ts';
 import { detach, type Occurrence } from './occurrences.ts';
 import { daysOfRule } from './recurrence.ts';
 
@@ -204,9 +205,4 @@ function merge(row: Entry, series: Entry, patch: Partial<Entry>): Entry {
     ([name]) => name === 'updatedAt' || isSame(row[name as keyof Entry], series[name as keyof Entry]),
   );
   return { ...row, ...Object.fromEntries(shared) };
-}
-
-/** Whether two values of rows are the same: they hold data only, with their fields in one order. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

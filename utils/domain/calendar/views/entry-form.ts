@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { NetworkId } from '../../conversation/item.ts';
 import { isFullDay } from '../days.ts';
 import { type Entry, entrySchema } from '../entry.ts';
+import { isSame } from '../is-same.ts';
 import { isWebLink, readHashtags } from '../publishing/limits.ts';
-import { isSame } from '../series/series.ts';
 
 const typedOnNetwork = v.object({ text: v.nullable(v.string()), firstComment: v.string() });
 
