@@ -55,17 +55,13 @@ export async function launchFirefox(executablePath: string, sitePort: number): P
     },
     async ownPage(file) {
       let found: Page | undefined;
-      await waitUntil(
-        `a tab shows ${file}`,
-        async () => {
-          for (const page of await browser.pages()) {
-            const address = await page.evaluate(() => location.href).catch(() => '');
-            if (address.startsWith(`moz-extension://${HOST}/${file}`)) found = page;
-          }
-          return found !== undefined;
-        },
-        30_000,
-      );
+      await waitUntil(`a tab shows ${file}`, async () => {
+        for (const page of await browser.pages()) {
+          const address = await page.evaluate(() => location.href).catch(() => '');
+          if (address.startsWith(`moz-extension://${HOST}/${file}`)) found = page;
+        }
+        return found !== undefined;
+      });
       return found as Page;
     },
     async close() {
